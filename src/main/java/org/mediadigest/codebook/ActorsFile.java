@@ -13,7 +13,6 @@ import org.mediadigest.article.Language;
 /** Reads {@code actors.yml}. */
 final class ActorsFile {
 
-  private static final Keys FILE = Keys.of("actors");
   private static final Keys ACTOR = Keys.of("id", "kind", "name").or("aliases", "roles", "tests");
   private static final Keys ALIAS =
       Keys.of("text").or("lang", "case", "unless", "near", "inflect", "forms");
@@ -36,7 +35,7 @@ final class ActorsFile {
   /** The actors; those that have a fault are left out after reporting it. */
   List<Actor> read(Value root) {
     List<Actor> actors = new ArrayList<>();
-    for (Value item : root.mapping(FILE).map(file -> file.list("actors")).orElse(List.of())) {
+    for (Value item : root.listUnder("actors")) {
       item.mapping(ACTOR).flatMap(this::actor).ifPresent(actors::add);
     }
     roles.reportGaps();
@@ -50,7 +49,7 @@ final class ActorsFile {
     List<Alias> aliases = aliases(id.orElse("?"), mapping);
     List<Role> held = roles.read(id.orElse("?"), mapping);
     List<Example> tests = NamesAndTests.tests(mapping);
-    if (mapping.value("aliases").isEmpty() && mapping.value("roles").isEmpty()) {
+    if (aliases.isEmpty() && held.isEmpty()) {
       mapping.itself().warn("this actor has no aliases and is never found", "add 'aliases: …'");
     }
     if (id.isEmpty() || kind.isEmpty() || name.isEmpty()) {
@@ -95,8 +94,10 @@ final class ActorsFile {
     List<String> near = mapping.texts("near");
     Optional<Boolean> inflect = mapping.value("inflect").flatMap(value -> value.oneOf(YES_OR_NO));
     List<String> forms = mapping.texts("forms");
+    boolean languagesAreClear = languages.isEmpty() == mapping.value("lang").isEmpty();
     return mapping
         .text("text")
+        .filter(text -> languagesAreClear)
         .map(text ->
             new Alias(
                 text,

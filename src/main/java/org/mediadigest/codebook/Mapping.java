@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** The keys and values of one mapping; what is wrong with its keys is reported on opening it. */
@@ -24,7 +25,7 @@ final class Mapping {
     this.itself = itself;
     for (NodeTuple tuple : node.getValue()) {
       Value key = itself.child("a key", tuple.getKeyNode());
-      key.text().ifPresent(name -> add(name, key, itself.child("'" + name + "'", tuple.getValueNode())));
+      key.text().ifPresent(name -> add(name, key, tuple.getValueNode()));
     }
   }
 
@@ -39,7 +40,8 @@ final class Mapping {
     }
   }
 
-  private void add(String name, Value key, Value value) {
+  private void add(String name, Value key, Node node) {
+    Value value = itself.child("'" + name + "'", node);
     Entry first = entries.putIfAbsent(name, new Entry(key, value));
     if (first != null) {
       key.fault(
@@ -77,6 +79,11 @@ final class Mapping {
   /** The items of the list under that key; none when the key is not there. */
   List<Value> list(String key) {
     return value(key).map(Value::list).orElse(List.of());
+  }
+
+  /** The items of the list, or the one value, under that key; none when the key is not there. */
+  List<Value> oneOrMore(String key) {
+    return value(key).map(Value::oneOrMore).orElse(List.of());
   }
 
   /** The text, or the texts of the list, under that key; none when the key is not there. */

@@ -40,7 +40,7 @@ final class NamesAndTests {
   }
 
   private static void addAll(List<Example> examples, Mapping tests, String key, boolean matches) {
-    for (Value sentence : tests.value(key).map(Value::oneOrMore).orElse(List.of())) {
+    for (Value sentence : tests.oneOrMore(key)) {
       sentence.text().ifPresent(text -> examples.add(new Example(text, matches, sentence.place())));
     }
   }

@@ -67,7 +67,7 @@ final class RolesReader {
         .ifPresent(title ->
             title
                 .byLanguage()
-                .forEach((language, value) -> wordings.put(language, value.oneOrMore())));
+                .forEach((language, value) -> wordings.put(language, value.atLeastOne())));
     return wordings;
   }
 

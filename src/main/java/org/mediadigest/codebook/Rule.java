@@ -7,7 +7,8 @@ import org.mediadigest.article.Language;
  *
  * <p>The language is a press officer's, after Factiva and Lexis. Words are whole words; case, accents
  * and the shape of apostrophes and quotes make no difference. Distances count words: two that stand
- * next to each other are 1 apart. An example that begins with {@code TITLE:} is a headline.
+ * next to each other are 1 apart. In a rule with a language a word is found in its inflected forms,
+ * too. An example that begins with {@code TITLE:} is a headline.
  *
  * <table>
  * <caption>The rule language</caption>

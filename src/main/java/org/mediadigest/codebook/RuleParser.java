@@ -72,20 +72,20 @@ final class RuleParser {
 
   private Query close() throws RuleSyntaxException {
     Query left = operand();
-    while (true) {
-      boolean not = peek().kind() == Kind.NOT && after().kind() == Kind.NEAR;
-      if (not) {
-        take();
-      }
-      RuleToken operator = peek();
-      switch (operator.kind()) {
-        case NEAR, PRE, SAME_SENTENCE, SAME_PARAGRAPH -> take();
-        default -> {
-          return left;
-        }
-      }
+    while (joinsClosely()) {
+      boolean not = taken(Kind.NOT);
+      RuleToken operator = take();
       left = joined(left, operator, not, operand());
     }
+    return left;
+  }
+
+  private boolean joinsClosely() {
+    return switch (peek().kind()) {
+      case NEAR, PRE, SAME_SENTENCE, SAME_PARAGRAPH -> true;
+      case NOT -> tokens.get(next + 1).kind() == Kind.NEAR;
+      default -> false;
+    };
   }
 
   private static Query joined(Query left, RuleToken operator, boolean not, Query right) {
@@ -165,10 +165,6 @@ final class RuleParser {
 
   private RuleToken peek() {
     return tokens.get(next);
-  }
-
-  private RuleToken after() {
-    return tokens.get(Math.min(next + 1, tokens.size() - 1));
   }
 
   private RuleToken take() {

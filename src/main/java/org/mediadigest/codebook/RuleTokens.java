@@ -80,7 +80,7 @@ final class RuleTokens {
       throw fault(at, "this quote is never closed", "close it after the last word of the phrase");
     }
     String text = source.substring(at + 1, end);
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> isSpace((char) c))) {
       throw fault(at, "nothing between the quotes", "write the words of the phrase");
     }
     add(Kind.PHRASE, text, at);

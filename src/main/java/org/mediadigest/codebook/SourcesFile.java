@@ -14,7 +14,6 @@ import org.mediadigest.article.Language;
 /** Reads {@code sources.yml}. */
 final class SourcesFile {
 
-  private static final Keys FILE = Keys.of("sources");
   private static final Keys SOURCE =
       Keys.of("id", "name").or("language", "domains", "folders", "rights");
   private static final Map<String, Source.Rights> RIGHTS =
@@ -28,7 +27,7 @@ final class SourcesFile {
   /** The sources; those that have a fault are left out after reporting it. */
   List<Source> read(Value root) {
     List<Source> sources = new ArrayList<>();
-    for (Value item : root.mapping(FILE).map(file -> file.list("sources")).orElse(List.of())) {
+    for (Value item : root.listUnder("sources")) {
       item.mapping(SOURCE).flatMap(this::source).ifPresent(sources::add);
     }
     return sources;
@@ -56,7 +55,7 @@ final class SourcesFile {
 
   private List<String> domains(Mapping mapping) {
     List<String> domains = onlyHere(mapping, "domains");
-    for (Value item : mapping.value("domains").map(Value::oneOrMore).orElse(List.of())) {
+    for (Value item : mapping.oneOrMore("domains")) {
       item.text()
           .filter(text -> !DOMAIN.matcher(text).matches())
           .ifPresent(text ->
@@ -70,7 +69,7 @@ final class SourcesFile {
   /** The texts under a key, each of which may give away one source only. */
   private List<String> onlyHere(Mapping mapping, String key) {
     List<String> texts = new ArrayList<>();
-    for (Value item : mapping.value(key).map(Value::oneOrMore).orElse(List.of())) {
+    for (Value item : mapping.oneOrMore(key)) {
       item.text().ifPresent(text -> texts.add(text));
       item.text().ifPresent(text -> claim(key + ' ' + text.toLowerCase(Locale.ROOT), text, item));
     }

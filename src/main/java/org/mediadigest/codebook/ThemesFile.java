@@ -9,7 +9,6 @@ import org.mediadigest.article.Language;
 /** Reads {@code themes.yml}. */
 final class ThemesFile {
 
-  private static final Keys FILE = Keys.of("themes");
   private static final Keys THEME = Keys.of("id", "name", "rules").or("tests");
   private static final Keys RULE = Keys.of("rule").or("lang");
 
@@ -26,7 +25,7 @@ final class ThemesFile {
   /** The themes; those that have a fault are left out after reporting it. */
   List<Theme> read(Value root) {
     List<Theme> themes = new ArrayList<>();
-    for (Value item : root.mapping(FILE).map(file -> file.list("themes")).orElse(List.of())) {
+    for (Value item : root.listUnder("themes")) {
       item.mapping(THEME).flatMap(this::theme).ifPresent(themes::add);
     }
     return themes;
@@ -51,6 +50,9 @@ final class ThemesFile {
     List<Rule> rules =
         mapping.list("rules").stream().flatMap(item -> rules(item).stream()).toList();
     List<Example> tests = NamesAndTests.tests(mapping);
+    if (rules.isEmpty()) {
+      mapping.itself().warn("this theme has no rules and is never found", "add one under rules");
+    }
     if (id.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
@@ -69,6 +71,7 @@ final class ThemesFile {
         mapping
             .value("lang")
             .<Collection<Language>>map(Value::languages)
+            .filter(named -> !named.isEmpty())
             .orElse(List.of(Language.UNKNOWN));
     return mapping.value("rule").map(rule -> parse(rule, languages)).orElse(List.of());
   }
@@ -81,10 +84,10 @@ final class ThemesFile {
       return rules;
     }
     try {
+      noteReferences(source.get(), value);
       for (Language language : languages) {
         rules.add(Rule.parse(source.get(), language));
       }
-      noteReferences(source.get(), value);
     } catch (RuleSyntaxException e) {
       value.fault(e.offset(), e.problem(), e.remedy());
     }

@@ -85,7 +85,7 @@ final class Value {
       return wrongType("a text");
     }
     if (scalar.getValue().isBlank() || saysNothing(scalar)) {
-      fault(label + " has no value", "give it one or delete it");
+      faultNoValue();
       return Optional.empty();
     }
     return Optional.of(scalar.getValue().strip());
@@ -104,9 +104,23 @@ final class Value {
     return List.of();
   }
 
+  /** The items of the list that is all there is under this one key. */
+  List<Value> listUnder(String key) {
+    return mapping(Keys.of(key)).map(file -> file.list(key)).orElse(List.of());
+  }
+
   /** The items of a list, or else this value alone. */
   List<Value> oneOrMore() {
     return node instanceof SequenceNode ? list() : List.of(this);
+  }
+
+  /** The same, and a fault when the list is empty. */
+  List<Value> atLeastOne() {
+    List<Value> items = oneOrMore();
+    if (items.isEmpty()) {
+      faultNoValue();
+    }
+    return items;
   }
 
   /** The texts of a list, or else the one text. */
@@ -125,6 +139,9 @@ final class Value {
   SortedMap<Language, Value> byLanguage() {
     if (!(node instanceof MappingNode mapping)) {
       return new TreeMap<>(Map.of(Language.UNKNOWN, this));
+    }
+    if (mapping.getValue().isEmpty()) {
+      faultNoValue();
     }
     SortedMap<Language, Value> values = new TreeMap<>();
     new Mapping(this, mapping)
@@ -145,10 +162,10 @@ final class Value {
         });
   }
 
-  /** One language or a list of them. */
+  /** One language or a list of them; empty only after reporting a fault. */
   NavigableSet<Language> languages() {
     NavigableSet<Language> languages = new TreeSet<>();
-    oneOrMore().forEach(item -> item.language().ifPresent(languages::add));
+    atLeastOne().forEach(item -> item.language().ifPresent(languages::add));
     return languages;
   }
 
@@ -181,11 +198,15 @@ final class Value {
 
   private <T> Optional<T> wrongType(String wanted) {
     if (isText() && ((ScalarNode) node).getValue().isBlank()) {
-      fault(label + " has no value", "give it one or delete it");
+      faultNoValue();
     } else {
       fault(label + " must be " + wanted + ", not " + type(), "write " + wanted);
     }
     return Optional.empty();
+  }
+
+  private void faultNoValue() {
+    fault(label + " has no value", "give it one or delete it");
   }
 
   private String type() {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -73,7 +73,7 @@ final class YamlFile {
     try {
       Node root = new Yaml(options()).compose(new StringReader(text));
       return root == null ? empty(source) : Optional.of(new Value(source, problems, "the file", root));
-    } catch (MarkedYAMLException e) {
+    } catch (YAMLException e) {
       SyntaxFault fault = SyntaxFault.of(e);
       Place place = fault.mark() == null ? source.start() : source.at(fault.mark());
       return refuse(place, fault.message(), fault.remedy());

@@ -54,6 +54,11 @@ class CodebookLoaderTest {
   }
 
   @Test
+  void theCodebookWeShipIsFreeOfErrors() throws CodebookException {
+    assertThat(Codebook.load(Path.of("config")).actors()).hasSizeGreaterThan(60);
+  }
+
+  @Test
   void windowsLineEndsDoNotMovePlaces() throws IOException {
     write("actors.yml", "actors:\r\n  - id: nato\r\n    kind: planet\r\n    name: NATO\r\n");
 
