@@ -1,0 +1,45 @@
+package org.mediadigest.ingest;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How files are read.
+ *
+ * @param zone zone in which an article's day is told
+ * @param maxBytes size above which a file is set aside
+ * @param furniture all patterns that mark stretches of a text as furniture; {@link
+ *     DefaultFurniture#patterns()} and those of the team
+ */
+public record ReadingSettings(ZoneId zone, long maxBytes, List<FurniturePattern> furniture) {
+
+  /**
+   * A pattern for furniture.
+   *
+   * @param name shown by {@code explain} as the reason
+   * @param pattern matched against the text; what it matches is furniture
+   */
+  public record FurniturePattern(String name, Pattern pattern) {
+
+    /**
+     * A pattern as the team writes it: case does not matter in any script, {@code ^} and {@code $}
+     * are the ends of a line.
+     *
+     * @throws java.util.regex.PatternSyntaxException when the expression is not one
+     */
+    public static FurniturePattern of(String name, String regex) {
+      int flags =
+          Pattern.CASE_INSENSITIVE
+              | Pattern.UNICODE_CASE
+              | Pattern.UNICODE_CHARACTER_CLASS
+              | Pattern.MULTILINE;
+      return new FurniturePattern(name, Pattern.compile(regex, flags));
+    }
+  }
+
+  /** Copies the patterns. */
+  public ReadingSettings {
+    furniture = List.copyOf(furniture);
+  }
+}
