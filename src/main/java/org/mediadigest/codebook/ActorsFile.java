@@ -18,8 +18,7 @@ final class ActorsFile {
       Keys.of("text").or("lang", "case", "unless", "near", "inflect", "forms");
 
   private static final Map<String, Actor.Kind> KINDS =
-      Arrays.stream(Actor.Kind.values())
-          .collect(Collectors.toMap(Actor.Kind::label, kind -> kind));
+      Arrays.stream(Actor.Kind.values()).collect(Collectors.toMap(Actor.Kind::label, kind -> kind));
   private static final Map<String, Alias.Letters> CASES =
       Map.of("exact", Alias.Letters.EXACT, "any", Alias.Letters.FOLDED);
   private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
@@ -77,7 +76,8 @@ final class ActorsFile {
     }
     if (alias.text().contains("*")) {
       item.fault(
-          "an alias has no wildcard *", "give its lang, from which its forms follow, or list forms");
+          "an alias has no wildcard *",
+          "give its lang, from which its forms follow, or list forms");
     }
   }
 

@@ -26,7 +26,9 @@ final class LanguageCodes {
   /** What to write instead. */
   static String remedy(String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
-    return Stream.concat(Stream.of(Language.ofTag(typed).code(), COUNTRIES.getOrDefault(lower, "")), named(lower))
+    return Stream.concat(
+            Stream.of(Language.ofTag(typed).code(), COUNTRIES.getOrDefault(lower, "")),
+            named(lower))
         .filter(LanguageCodes::isKnown)
         .findFirst()
         .map(code -> "did you mean '" + code + "'?")

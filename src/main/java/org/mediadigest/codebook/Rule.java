@@ -5,10 +5,10 @@ import org.mediadigest.article.Language;
 /**
  * One query of a theme, parsed once. Prints as its source.
  *
- * <p>The language is a press officer's, after Factiva and Lexis. Words are whole words; case, accents
- * and the shape of apostrophes and quotes make no difference. Distances count words: two that stand
- * next to each other are 1 apart. In a rule with a language a word is found in its inflected forms,
- * too. An example that begins with {@code TITLE:} is a headline.
+ * <p>The language is a press officer's, after Factiva and Lexis. Words are whole words; case,
+ * accents and the shape of apostrophes and quotes make no difference. Distances count words: two
+ * that stand next to each other are 1 apart. In a rule with a language a word is found in its
+ * inflected forms, too. An example that begins with {@code TITLE:} is a headline.
  *
  * <table>
  * <caption>The rule language</caption>
@@ -86,8 +86,8 @@ import org.mediadigest.article.Language;
  * <p>Operators are written in capitals, so that {@code or} stays a word. From the tightest: {@code
  * TITLE:}; then {@code NEAR/n}, {@code PRE/n}, {@code NOT NEAR/n}, {@code SAME-SENTENCE} and {@code
  * SAME-PARAGRAPH}; then {@code AND} and {@code NOT}; then {@code OR}. Operators of one rank group
- * from the left: {@code a NOT b AND c OR d} is {@code ((a NOT b) AND c) OR d}. A distance is 1 to 999
- * words.
+ * from the left: {@code a NOT b AND c OR d} is {@code ((a NOT b) AND c) OR d}. A distance is 1 to
+ * 999 words.
  */
 public final class Rule {
 

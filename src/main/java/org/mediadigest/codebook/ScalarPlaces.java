@@ -4,9 +4,10 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Finds where in the file a character of a text stands, whether the text is plain, quoted or a block,
- * on one line or folded over several. YAML changes white space only, and spells some characters
- * longer in quotes; so the visible characters are counted off, in the text and in the file.
+ * Finds where in the file a character of a text stands, whether the text is plain, quoted or a
+ * block, on one line or folded over several. YAML changes white space only, and spells some
+ * characters longer in quotes; so the visible characters are counted off, in the text and in the
+ * file.
  */
 final class ScalarPlaces {
 

@@ -42,8 +42,7 @@ record SyntaxFault(@Nullable Mark mark, String message, String remedy) {
               "mapping values are not allowed",
               "a colon where no key can be",
               "put a value that holds a colon in quotes, or check the indentation"),
-          Wording.of(
-              "end of stream", "this quote is never closed", "close it on the same line"),
+          Wording.of("end of stream", "this quote is never closed", "close it on the same line"),
           Wording.of(
               "but found '<scalar>'",
               "words after the end of a value",

@@ -192,8 +192,7 @@ final class Value {
 
   private void refuse(String word, SortedSet<String> choices) {
     String list = "write one of: " + String.join(", ", choices);
-    fault(
-        "%s cannot be '%s'".formatted(label, word), Suggestion.remedy(choices, word, list));
+    fault("%s cannot be '%s'".formatted(label, word), Suggestion.remedy(choices, word, list));
   }
 
   private <T> Optional<T> wrongType(String wanted) {

@@ -72,7 +72,9 @@ final class YamlFile {
     YamlText source = textOf(text);
     try {
       Node root = new Yaml(options()).compose(new StringReader(text));
-      return root == null ? empty(source) : Optional.of(new Value(source, problems, "the file", root));
+      return root == null
+          ? empty(source)
+          : Optional.of(new Value(source, problems, "the file", root));
     } catch (YAMLException e) {
       SyntaxFault fault = SyntaxFault.of(e);
       Place place = fault.mark() == null ? source.start() : source.at(fault.mark());

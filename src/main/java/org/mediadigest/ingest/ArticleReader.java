@@ -19,6 +19,9 @@ import org.mediadigest.codebook.Source;
  */
 public final class ArticleReader {
 
+  /** How the reason begins when the fault is ours or a pattern's, not the file's. */
+  static final String DEFEATED = "defeated the reader; please report it with the file: ";
+
   private final ReadingSettings settings;
   private final Formats formats = new Formats();
   private final ArticleDating dating;
@@ -54,6 +57,9 @@ public final class ArticleReader {
       return new FileReading.Read(hash, articles(file, new RawFile(file.path(), bytes)));
     } catch (UnreadableException e) {
       return setAside(file, hash, e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One odd file must not cost the night's digest; it is reported, not hidden.
+      return setAside(file, hash, DEFEATED + e);
     }
   }
 

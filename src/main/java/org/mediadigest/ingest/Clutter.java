@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,6 +31,7 @@ final class Clutter {
   private static final double MOSTLY_LINKED = 0.8;
 
   private final Map<Element, Boolean> verdicts = new HashMap<>();
+  private final Map<Element, ClutterNames.Verdict> names = new HashMap<>();
   private final Map<Element, Integer> prose = new HashMap<>();
   private final Map<Element, Integer> linkedHeadings = new HashMap<>();
   private final Set<Element> cards = new HashSet<>();
@@ -52,24 +54,23 @@ final class Clutter {
 
   /** Long comments under a short article must not make its wrapper look small. */
   private int proseOfSureClutter(List<TextBlock> blocks) {
-    Map<Element, Boolean> sure = new HashMap<>();
+    Map<Element, Boolean> known = new HashMap<>();
     return blocks.stream()
-        .filter(block -> block.prose() && isSure(block.home(), sure))
+        .filter(TextBlock::prose)
+        .filter(block -> isWithin(block.home(), this::isSurelyClutter, known))
         .mapToInt(block -> block.text().length() - block.linked())
         .sum();
   }
 
-  private boolean isSure(Element element, Map<Element, Boolean> known) {
-    Boolean sure = known.get(element);
-    if (sure == null) {
+  private static boolean isWithin(
+      Element element, Predicate<Element> test, Map<Element, Boolean> known) {
+    Boolean within = known.get(element);
+    if (within == null) {
       Element parent = element.parent();
-      sure =
-          (parent != null && isSure(parent, known))
-              || (ClutterNames.judge(element) == ClutterNames.Verdict.SURE
-                  && isSureDespite(prose.getOrDefault(element, 0)));
-      known.put(element, sure);
+      within = (parent != null && isWithin(parent, test, known)) || test.test(element);
+      known.put(element, within);
     }
-    return sure;
+    return within;
   }
 
   private static void addUpwards(Map<Element, Integer> sums, Element from, int amount) {
@@ -98,32 +99,28 @@ final class Clutter {
 
   /** Whether the block stands in clutter, at whatever depth. */
   boolean holds(TextBlock block) {
-    return isCluttered(block.home());
-  }
-
-  private boolean isCluttered(Element element) {
-    Boolean known = verdicts.get(element);
-    if (known == null) {
-      Element parent = element.parent();
-      known = (parent != null && isCluttered(parent)) || isClutter(element);
-      verdicts.put(element, known);
-    }
-    return known;
+    return isWithin(block.home(), this::isClutter, verdicts);
   }
 
   private boolean isClutter(Element element) {
-    if (cards.contains(element)) {
-      return true;
-    }
-    int text = prose.getOrDefault(element, 0);
-    return switch (ClutterNames.judge(element)) {
-      case SURE -> isSureDespite(text);
-      case LIKELY -> text == 0 || text < likelyProse * PARDONED_SHARE;
-      case NONE -> false;
-    };
+    return cards.contains(element)
+        || isSurelyClutter(element)
+        || (judge(element) == ClutterNames.Verdict.LIKELY
+            && isSmall(element, likelyProse * PARDONED_SHARE));
   }
 
-  private boolean isSureDespite(int text) {
-    return text == 0 || text < allProse * SURE_PARDONED_SHARE;
+  private boolean isSurelyClutter(Element element) {
+    return judge(element) == ClutterNames.Verdict.SURE
+        && isSmall(element, allProse * SURE_PARDONED_SHARE);
+  }
+
+  private ClutterNames.Verdict judge(Element element) {
+    return names.computeIfAbsent(element, ClutterNames::judge);
+  }
+
+  /** An element without any prose is small on every page. */
+  private boolean isSmall(Element element, double limit) {
+    int text = prose.getOrDefault(element, 0);
+    return text == 0 || text < limit;
   }
 }

@@ -1,5 +1,6 @@
 package org.mediadigest.ingest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -57,6 +58,8 @@ final class ClutterNames {
           notification bar, call to\
           """);
 
+  private static final List<String> TOPICS = List.of("tag-", "category-", "format-", "elementor");
+
   private ClutterNames() {}
 
   static Verdict judge(Element element) {
@@ -89,13 +92,34 @@ final class ClutterNames {
                 .contains("display:none"));
   }
 
-  /** Looks at each name's words: {@code article-relatedStories} is article, related, stories. */
+  /** Judges each of the names in a class attribute; the worst counts. */
   private static Verdict judge(String names) {
+    Verdict worst = Verdict.NONE;
+    int start = 0;
+    while (start < names.length() && worst != Verdict.SURE) {
+      int space = names.indexOf(' ', start);
+      int end = space < 0 ? names.length() : space;
+      if (!isTopic(names, start)) {
+        Verdict verdict = judgeName(names, start, end);
+        worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+      }
+      start = end + 1;
+    }
+    return worst;
+  }
+
+  /** Blogs put what an article is about into its class: {@code tag-newsletter}. */
+  private static boolean isTopic(String names, int start) {
+    return TOPICS.stream().anyMatch(topic -> names.startsWith(topic, start));
+  }
+
+  /** Looks at one name's words: {@code article-relatedStories} is article, related, stories. */
+  private static Verdict judgeName(String names, int from, int end) {
     Verdict verdict = Verdict.NONE;
     String before = "";
-    int start = 0;
-    for (int i = 0; i <= names.length(); i++) {
-      if (endsWord(names, i, start)) {
+    int start = from;
+    for (int i = from; i <= end; i++) {
+      if (endsWord(names, start, i, end)) {
         String word = names.substring(start, i).toLowerCase(Locale.ROOT);
         if (SURE_WORDS.contains(word)) {
           return Verdict.SURE;
@@ -103,20 +127,15 @@ final class ClutterNames {
         if (LIKELY_WORDS.contains(word) || PAIRS.contains(before + ' ' + word)) {
           verdict = Verdict.LIKELY;
         }
-        start = i < names.length() && Character.isLetter(names.charAt(i)) ? i : i + 1;
-        before = nextName(names, i) ? "" : word.isEmpty() ? before : word;
+        start = i < end && Character.isLetter(names.charAt(i)) ? i : i + 1;
+        before = word.isEmpty() ? before : word;
       }
     }
     return verdict;
   }
 
-  /** Two words make a pair only within one class name. */
-  private static boolean nextName(String names, int end) {
-    return end < names.length() && names.charAt(end) == ' ';
-  }
-
-  private static boolean endsWord(String names, int i, int start) {
-    return i == names.length()
+  private static boolean endsWord(String names, int start, int i, int end) {
+    return i == end
         || !Character.isLetter(names.charAt(i))
         || (i > start
             && Character.isUpperCase(names.charAt(i))

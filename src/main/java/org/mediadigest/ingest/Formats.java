@@ -27,7 +27,8 @@ final class Formats {
               + "(?:Message-ID|MIME-Version|Received|Return-Path|Content-Type): ",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ANY_TAG = Pattern.compile("<(?:p|div|br|h1|title|meta|article)\\b");
+  private static final Pattern ANY_TAG =
+      Pattern.compile("<(?:p|div|br|h1|title|meta|article)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Format plainText = new PlainTextFormat();
   private final Format page = new HtmlFormat();

@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
 final class Headline {
 
   /** The last part of a title set off by a dash, bar or the like between spaces. */
-  private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—•·»:-]+\\s+([^|–—•·»]{1,60})$");
+  private static final Pattern SUFFIX =
+      Pattern.compile("\\s+[|–—•·-]+\\s+((?:(?!\\s[|–—•·-]+\\s).){1,60})$");
 
   /** Words that are no part of any headline but name the section of a site. */
   private static final Pattern SECTION_NAME =
@@ -29,7 +30,7 @@ final class Headline {
               + "breaking news|home|politics|politique|politica|política");
 
   private static final Pattern SITE_NAME =
-      Pattern.compile("(?iu)[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+      Pattern.compile("(?iu)[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
 
   private Headline() {}
 

@@ -36,16 +36,18 @@ final class Standfirst {
    */
   static Optional<String> take(
       PageMetadata metadata, List<TextBlock> above, List<TextBlock> blocks) {
-    if (blocks.size() < 2) {
+    if (blocks.isEmpty()) {
       return Optional.empty();
     }
     TextBlock first = blocks.getFirst();
-    if (fits(first.text()) && (isNamed(first) || isSummary(first, metadata))) {
+    boolean opens = blocks.size() > 1 && fits(first.text());
+    if (opens && (isNamed(first) || isSummary(first, metadata))) {
       blocks.removeFirst();
       return Optional.of(first.text());
     }
     return above.stream()
-        .filter(block -> fits(block.text()) && isNamed(block) && !isPictured(block))
+        .filter(block -> fits(block.text()) && !isPictured(block))
+        .filter(block -> isNamed(block) || isSummary(block, metadata))
         .map(TextBlock::text)
         .filter(text -> !Headline.same(text, first.text()))
         .findFirst();

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,7 @@ record WrittenDate(LocalDate day, int start, int end) {
 
   /** The dates in a text in their order; at one place the first reading that is a real day. */
   static List<WrittenDate> all(CharSequence text) {
-    TreeSet<WrittenDate> found =
-        new TreeSet<>(java.util.Comparator.comparingInt(WrittenDate::start));
+    TreeSet<WrittenDate> found = new TreeSet<>(Comparator.comparingInt(WrittenDate::start));
     collect(YEAR_FIRST, text, found, WrittenDate::yearFirst);
     collect(YEAR_NAMED_MONTH, text, found, m -> day(m.group(1), month(m.group(2)), m.group(3)));
     collect(YEAR_LAST, text, found, WrittenDate::yearLast);

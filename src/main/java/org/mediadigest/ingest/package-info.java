@@ -1,12 +1,23 @@
 /**
- * Turns a folder of files into articles: listing, reading, dating, telling the language, and
- * marking furniture.
+ * Turns a folder of files into articles: listing, reading, dating, telling the language and the
+ * outlet, and marking furniture.
  *
- * <p>What cannot be read is set aside with its reason; it never stops the rest. Text is kept as the
- * article has it, with furniture marked and not removed.
+ * <p>A {@link org.mediadigest.ingest.ArticleFolder} is listed once, in an order that is the same on
+ * every machine. An {@link org.mediadigest.ingest.ArticleReader} then takes each file through three
+ * steps that know nothing of each other: what kind of file is it (by its content, since names lie),
+ * what does it say (one {@code Format} per kind makes {@code Draft}s, which only report what they
+ * found), and what does that amount to (date, language, source and furniture are weighed in one
+ * place each, the same for all formats). So a new format is one class that knows nothing of dates,
+ * and a better way to date an article helps all formats at once.
  *
- * <p>May import {@code article} and {@code codebook} (for the sources), jsoup and one library per
- * format or question: ICU4J for unknown charsets, OpenNLP for the language.
+ * <p>What cannot be read is set aside with its reason and what would help; it never stops the rest.
+ * Text is kept as the article has it: furniture within it is marked and not removed, while elements
+ * of a page outside the article (navigation, related stories, captions, comments) are not the
+ * article's text at all.
+ *
+ * <p>May import {@code article} and {@code codebook} (for the sources), and one library per format
+ * or question: jsoup for pages, Jackson for the JSON-LD in them, ICU4J for undeclared charsets,
+ * OpenNLP for the language.
  */
 @NullMarked
 package org.mediadigest.ingest;

@@ -14,6 +14,12 @@ import java.util.TreeSet;
  */
 public record SyndicationGroup(List<Copy> copies) {
 
+  /**
+   * Days before a day in which the copies of its articles are looked for. Later days are not: a
+   * digest must not change because of news that came after it.
+   */
+  public static final int DAYS_BACK = 2;
+
   /** Refuses an empty group and puts the copies in order. */
   public SyndicationGroup {
     copies = copies.stream().sorted().toList();

@@ -38,7 +38,8 @@ class CodebookLoaderTest {
             CodebookException.class,
             e ->
                 assertThat(e.diagnostics())
-                    .extracting(d -> folder.relativize(Path.of(d.place().file())) + " " + d.message())
+                    .extracting(
+                        d -> folder.relativize(Path.of(d.place().file())) + " " + d.message())
                     .containsExactly(
                         "actors.yml the file does not exist",
                         "sources.yml the file does not exist",

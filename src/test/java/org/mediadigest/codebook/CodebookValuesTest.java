@@ -18,7 +18,14 @@ class CodebookValuesTest {
   private static final Language ENGLISH = new Language("en");
 
   @ParameterizedTest
-  @CsvSource({"US, EXACT", "НАТО, EXACT", "G7, FOLDED", "U.S., EXACT", "Nato, FOLDED", "2024, FOLDED"})
+  @CsvSource({
+    "US, EXACT",
+    "НАТО, EXACT",
+    "G7, FOLDED",
+    "U.S., EXACT",
+    "Nato, FOLDED",
+    "2024, FOLDED"
+  })
   void twoOrMoreCapitalsCountAsWritten(String alias, Alias.Letters letters) {
     assertThat(Alias.lettersOf(alias)).isEqualTo(letters);
   }
@@ -51,8 +58,7 @@ class CodebookValuesTest {
     Place place = new Place("actors.yml", 7, 5, "a:\tb: c");
 
     assertThat(new Diagnostic(Diagnostic.Severity.ERROR, place, "odd", "mend it"))
-        .hasToString(
-            "actors.yml:7:5: odd\n    a:\tb: c\n      \t ^\n    remedy: mend it");
+        .hasToString("actors.yml:7:5: odd\n    a:\tb: c\n      \t ^\n    remedy: mend it");
   }
 
   @ParameterizedTest

@@ -67,8 +67,7 @@ class CodebookVersionTest {
   void theOrderOfActorsDoesNotChangeIt() throws Exception {
     int second = ACTORS.indexOf("  - id: rutte");
     int first = ACTORS.indexOf("  - id: nato");
-    String swapped =
-        "actors:\n" + ACTORS.substring(second) + ACTORS.substring(first, second);
+    String swapped = "actors:\n" + ACTORS.substring(second) + ACTORS.substring(first, second);
 
     assertThat(version(swapped, THEMES, SOURCES)).isEqualTo(version(ACTORS, THEMES, SOURCES));
   }

@@ -19,8 +19,8 @@ class DamagedCodebookTest {
       Path.of("src/test/resources/org/mediadigest/codebook/cases/good");
   private static final List<String> FILES = List.of("actors.yml", "themes.yml", "sources.yml");
   private static final String[] SLIPS = {
-    "", " ", "\n", "\t", ":", ": ", "- ", "\"", "'", "“", "[", "]", "{", "}", "(", ")", "*", "&", "!",
-    "%", "@", "#", " #", "|\n", ">", "~", "<<", "? ", "---\n", "...\n", "\\", "\r\n", "\u2028",
+    "", " ", "\n", "\t", ":", ": ", "- ", "\"", "'", "“", "[", "]", "{", "}", "(", ")", "*", "&",
+    "!", "%", "@", "#", " #", "|\n", ">", "~", "<<", "? ", "---\n", "...\n", "\\", "\r\n", "\u2028",
     "\u0000", "\uFEFF", "🚀", "NEAR/", "NOT ", "и", "0", "!!int ", "*names ", "&names "
   };
 
@@ -56,12 +56,11 @@ class DamagedCodebookTest {
       assertThat(e.diagnostics())
           .isNotEmpty()
           .isSorted()
-          .allSatisfy(
-              problem -> {
-                assertThat(problem.place().line()).isPositive();
-                assertThat(problem.place().column())
-                    .isBetween(1, problem.place().lineText().length() + 1);
-              });
+          .allSatisfy(problem -> {
+            assertThat(problem.place().line()).isPositive();
+            assertThat(problem.place().column())
+                .isBetween(1, problem.place().lineText().length() + 1);
+          });
     }
   }
 }

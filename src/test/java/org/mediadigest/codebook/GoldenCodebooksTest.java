@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder under {@code cases} is a codebook and, in {@code expected.txt}, all that loading it must
- * say. Files a case does not need come from {@code rest}. Adding a case is adding a folder.
+ * Each folder under {@code cases} is a codebook and, in {@code expected.txt}, all that loading it
+ * must say. Files a case does not need come from {@code rest}. Adding a case is adding a folder.
  */
 class GoldenCodebooksTest {
 

@@ -36,8 +36,10 @@ public final class RuleTable {
   }
 
   private static Row row(String cells) {
-    List<String> texts = new ArrayList<>(CELL.matcher(cells).results().map(RuleTable::text).toList());
-    List<String> finds = Stream.of(texts.get(3).split("; ")).filter(found -> !found.isEmpty()).toList();
+    List<String> texts =
+        new ArrayList<>(CELL.matcher(cells).results().map(RuleTable::text).toList());
+    List<String> finds =
+        Stream.of(texts.get(3).split("; ")).filter(found -> !found.isEmpty()).toList();
     return new Row(texts.get(0), texts.get(1), texts.get(2), finds);
   }
 

@@ -53,8 +53,7 @@ class RuleTest {
 
   @Test
   void theTableShowsEveryForm() throws IOException {
-    String forms =
-        String.join(" ", table().stream().map(RuleTable.Row::pattern).toList());
+    String forms = String.join(" ", table().stream().map(RuleTable.Row::pattern).toList());
     assertThat(forms)
         .contains("*", "\"", "“", " OR ", " AND ", " NOT ", " NEAR/", " PRE/", " NOT NEAR/")
         .contains("SAME-SENTENCE", "SAME-PARAGRAPH", "TITLE:", "(", "@");
@@ -103,9 +102,7 @@ class RuleTest {
   void aFaultIsShownWithItsPlaceAndARemedy(String block) {
     String rule = block.lines().skip(1).findFirst().orElseThrow().substring(4);
 
-    assertThatThrownBy(() -> form(rule))
-        .isInstanceOf(RuleSyntaxException.class)
-        .hasMessage(block);
+    assertThatThrownBy(() -> form(rule)).isInstanceOf(RuleSyntaxException.class).hasMessage(block);
   }
 
   @ParameterizedTest
@@ -113,8 +110,7 @@ class RuleTest {
   void anEmptyRuleIsRefused(String rule) {
     assertThatThrownBy(() -> form(rule))
         .isInstanceOfSatisfying(
-            RuleSyntaxException.class,
-            e -> assertThat(e.problem()).isEqualTo("the rule is empty"));
+            RuleSyntaxException.class, e -> assertThat(e.problem()).isEqualTo("the rule is empty"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +24,7 @@ import org.mediadigest.article.Article;
 import org.mediadigest.article.PublicationDate;
 import org.mediadigest.article.PublicationDate.Provenance;
 import org.mediadigest.article.Section;
+import org.mediadigest.article.Span;
 
 class ArticleReaderTest {
 
@@ -189,6 +191,40 @@ class ArticleReaderTest {
             "Sofia\n\n" + "27 mai ".repeat(300_000))) {
       assertThat(read("a.txt", text.getBytes(UTF_8))).isInstanceOf(FileReading.Read.class);
     }
+  }
+
+  @Test
+  void aPatternThatOverflowsCostsOneFileOnly() throws IOException {
+    ArticleReader reader =
+        new ArticleReader(
+            new ReadingSettings(
+                ZoneId.of("UTC"),
+                5_000_000,
+                List.of(ReadingSettings.FurniturePattern.of("greedy", "(?:a|b)*c"))),
+            List.of());
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "ab".repeat(1_000_000));
+    assertThat(reader.read(new ArticleFile("a.txt", file, 2_000_000, SAVED)))
+        .isInstanceOfSatisfying(
+            FileReading.SetAside.class,
+            aside -> assertThat(aside.reason()).startsWith(ArticleReader.DEFEATED));
+  }
+
+  @Test
+  void aPatternOfTheTeamIsReadWithoutRegardToCaseAndLineByLine() {
+    ReadingSettings settings =
+        new ReadingSettings(
+            ZoneId.of("UTC"),
+            1,
+            List.of(
+                new ReadingSettings.FurniturePattern(
+                    "house line", Pattern.compile("^вісник:.*$"))));
+    assertThat(
+            new FurnitureMarker(settings.furniture())
+                .mark(Section.Name.BODY, "Порт.\nВІСНИК: пишіть нам\nПричал.")
+                .furniture())
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.span()).isEqualTo(new Span(6, 24)));
   }
 
   @Test
