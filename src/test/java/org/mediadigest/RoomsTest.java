@@ -56,7 +56,7 @@ class RoomsTest {
     PDF(
         "report.pdf",
         rooms("article", "codebook", "matching", "syndication", "tally", "report"),
-        libraries("org.openpdf..", "org.jfree..")),
+        libraries("org.openpdf..")),
     JOB(
         "job",
         rooms(

@@ -3,6 +3,7 @@ package org.mediadigest.report.pdf;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.mediadigest.codebook.Actor;
 import org.mediadigest.report.CrossingLine;
 import org.mediadigest.report.RankedLine;
 
@@ -76,7 +77,7 @@ record MatrixBlock(Draft draft) implements Block {
   }
 
   private void drawRow(Pen pen, RankedLine actor, float top) {
-    String name = pen.type().fit(actor.name(), Style.BODY, NAME - 4f);
+    String name = rowName(pen.type(), actor);
     pen.rule(Palette.PALE, 0.5f, Grid.LEFT, top, NAME);
     pen.text(name, Style.BODY, Grid.LEFT, top - 12f);
     float x = Grid.LEFT + NAME;
@@ -84,6 +85,18 @@ record MatrixBlock(Draft draft) implements Block {
       drawCell(pen, actor.count().id(), theme.count().id(), x, top);
       x += CELL;
     }
+  }
+
+  /** The whole name; of a person whose name is too long, the last word of it: the surname. */
+  private static String rowName(Typeface type, RankedLine actor) {
+    float room = NAME - 4f;
+    boolean person = actor.kindLabel().equals(Actor.Kind.PERSON.label());
+    boolean tooLong = type.width(actor.name(), Style.BODY) > room;
+    String name =
+        person && tooLong
+            ? actor.name().substring(actor.name().lastIndexOf(' ') + 1)
+            : actor.name();
+    return type.fit(name, Style.BODY, room);
   }
 
   private void drawCell(Pen pen, String actor, String theme, float x, float top) {
