@@ -82,6 +82,7 @@ class RoomsTest {
             "tally",
             "store",
             "report",
+            "report.excel",
             "job"),
         libraries(
             "org.springframework.boot..",

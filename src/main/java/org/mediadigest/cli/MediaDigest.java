@@ -38,8 +38,9 @@ public final class MediaDigest {
     MediaDigest program = new MediaDigest();
     CommandLine commands = new CommandLine(program);
     commands.addSubcommand(new RunCommand(program.folders, clock));
-    commands.addSubcommand(new CheckCommand(program.folders));
+    commands.addSubcommand(new CheckCommand(program.folders, clock));
     commands.addSubcommand(new ExplainCommand(program.folders));
+    commands.addSubcommand(new ImpactCommand(program.folders, clock));
     commands.registerConverter(LocalDate.class, MediaDigest::day);
     FailureHandler failures = new FailureHandler(program.folders);
     commands.setExecutionExceptionHandler(failures);

@@ -1,6 +1,7 @@
 package org.mediadigest.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,18 +26,27 @@ record Setup(DigestSettings settings, Codebook codebook) {
    * @throws Refusal with every problem of either, when there is one
    */
   static Setup load(Folders folders) throws Refusal {
-    if (!Files.isDirectory(folders.config)) {
+    return load(folders.config, folders);
+  }
+
+  /**
+   * Reads both from a folder that may be another than the one chosen for all commands.
+   *
+   * @throws Refusal with every problem of either, when there is one
+   */
+  static Setup load(Path config, Folders folders) throws Refusal {
+    if (!Files.isDirectory(config)) {
       throw Refusal.badUsage(
           "the configuration folder "
-              + folders.config
+              + config
               + " does not exist: give the folder of actors.yml and themes.yml with --config");
     }
-    SettingsFile file = new SettingsFile(folders.config);
+    SettingsFile file = new SettingsFile(config);
     DigestSettings settings = file.read();
     List<Diagnostic> problems = new ArrayList<>(file.problems());
     Codebook codebook = null;
     try {
-      codebook = Codebook.load(folders.config);
+      codebook = Codebook.load(config);
       problems.addAll(Examples.run(codebook));
     } catch (CodebookException e) {
       problems.addAll(e.diagnostics());

@@ -3,8 +3,8 @@
  *
  * <p>What was typed is understood before anything is started: a mistyped option, {@code --help} and
  * a broken codebook need no database. Then {@code run} starts Spring with all that the job needs,
- * while {@code check} and {@code explain} go on without it. The wall clock is read here, once, to
- * know which day yesterday was.
+ * while {@code check}, {@code explain} and {@code impact} go on without it, the store opened to be
+ * read only. The wall clock is read here, once, to know which day yesterday was.
  *
  * <p>Whatever goes wrong is told in a sentence or two with what to do about it, never as a stack
  * trace; that goes to the log beside the store, or to the terminal when {@code --debug} asks for

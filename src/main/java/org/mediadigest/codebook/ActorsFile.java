@@ -84,7 +84,7 @@ final class ActorsFile {
   private static Optional<Alias> alias(Value item) {
     return item.isMapping()
         ? item.mapping(ALIAS).flatMap(ActorsFile::longForm)
-        : item.text().map(Alias::of);
+        : item.text().map(text -> Alias.of(text).at(item.place()));
   }
 
   private static Optional<Alias> longForm(Mapping mapping) {
@@ -106,7 +106,8 @@ final class ActorsFile {
                 unless,
                 near,
                 inflect.orElse(true),
-                forms));
+                forms,
+                mapping.itself().place()));
   }
 
   private static SortedSet<Language> languages(Mapping mapping) {

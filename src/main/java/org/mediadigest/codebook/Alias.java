@@ -16,6 +16,7 @@ import org.mediadigest.article.Language;
  * @param near words or phrases of which one must stand in the same article; empty means none needed
  * @param inflect whether inflected forms follow from the base form and the languages
  * @param forms further forms listed by hand
+ * @param place where it stands in the codebook
  */
 public record Alias(
     String text,
@@ -24,7 +25,8 @@ public record Alias(
     List<String> unless,
     List<String> near,
     boolean inflect,
-    List<String> forms) {
+    List<String> forms,
+    Place place) {
 
   /** How upper and lower case count. */
   public enum Letters {
@@ -45,10 +47,27 @@ public record Alias(
     forms = List.copyOf(forms);
   }
 
+  /** An alias that was not read from a file. */
+  public Alias(
+      String text,
+      SortedSet<Language> languages,
+      Letters letters,
+      List<String> unless,
+      List<String> near,
+      boolean inflect,
+      List<String> forms) {
+    this(text, languages, letters, unless, near, inflect, forms, Place.NOWHERE);
+  }
+
   /** An alias for all languages, its case rule following from its letters. */
   public static Alias of(String text) {
     return new Alias(
         text, Collections.emptySortedSet(), lettersOf(text), List.of(), List.of(), true, List.of());
+  }
+
+  /** The same at its place in the codebook. */
+  Alias at(Place found) {
+    return new Alias(text, languages, letters, unless, near, inflect, forms, found);
   }
 
   /** Two or more letters, all of them capitals, count as written, so that "us" is never "US". */

@@ -10,6 +10,9 @@ package org.mediadigest.codebook;
  */
 public record Place(String file, int line, int column, String lineText) {
 
+  /** Where something stands that was not read from a file. */
+  static final Place NOWHERE = new Place("", 1, 1, "");
+
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

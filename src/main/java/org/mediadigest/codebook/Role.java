@@ -14,9 +14,13 @@ import org.mediadigest.article.Language;
  * @param titles the title's wordings by language; {@link Language#UNKNOWN} holds those for all
  * @param from first day in office; null when it always was
  * @param to last day in office; null while it lasts
+ * @param place where its end is stated in the codebook, or else the role
  */
 public record Role(
-    SortedMap<Language, List<String>> titles, @Nullable LocalDate from, @Nullable LocalDate to) {
+    SortedMap<Language, List<String>> titles,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Place place) {
 
   /** Refuses a role without a title and one that ends before it starts. */
   public Role {
@@ -29,6 +33,12 @@ public record Role(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("the role ends before it starts: " + from + " to " + to);
     }
+  }
+
+  /** A role that was not read from a file. */
+  public Role(
+      SortedMap<Language, List<String>> titles, @Nullable LocalDate from, @Nullable LocalDate to) {
+    this(titles, from, to, Place.NOWHERE);
   }
 
   /** Whether the role was held on that day. */

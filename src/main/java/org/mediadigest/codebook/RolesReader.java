@@ -48,7 +48,8 @@ final class RolesReader {
     if (titles.isEmpty() || !datesAreReadable(mapping, from, to)) {
       return Optional.empty();
     }
-    Role role = new Role(titles, from.orElse(null), to.orElse(null));
+    Place place = mapping.value("to").orElse(mapping.itself()).place();
+    Role role = new Role(titles, from.orElse(null), to.orElse(null), place);
     claim(actorId, role, wordings);
     return Optional.of(role);
   }

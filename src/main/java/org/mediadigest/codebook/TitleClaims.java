@@ -29,6 +29,10 @@ final class TitleClaims {
           && !other.from().isAfter(to());
     }
 
+    boolean hasTermOf(Claim other) {
+      return from().equals(other.from()) && to().equals(other.to());
+    }
+
     boolean sharesLanguageWith(Claim other) {
       return language.equals(other.language) || !language.known() || !other.language.known();
     }
@@ -49,7 +53,7 @@ final class TitleClaims {
   }
 
   private static void report(Claim claim, Claim earlier) {
-    if (claim.actorId.equals(earlier.actorId) && claim.role.equals(earlier.role)) {
+    if (claim.actorId.equals(earlier.actorId) && claim.hasTermOf(earlier)) {
       claim.value.warn(
           "the title '" + claim.title + "' is listed twice; accents and hyphens make no difference",
           "delete one");

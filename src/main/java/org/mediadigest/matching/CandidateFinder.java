@@ -13,8 +13,7 @@ final class CandidateFinder {
 
   Findings find(Tokens tokens) {
     Findings findings = new Findings();
-    for (int n = 0; n < tokens.notables(); n++) {
-      int token = tokens.notable(n);
+    for (int token = 0; token < tokens.size(); token++) {
       int node = tokens.word(token).startNode();
       if (node != Word.NONE) {
         walk(tokens, token, node, findings);

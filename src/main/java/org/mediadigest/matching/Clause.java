@@ -75,7 +75,12 @@ sealed interface Clause {
   record Or(List<Clause> operands) implements Clause {
     @Override
     public boolean isPossible(Reading reading) {
-      return operands.stream().anyMatch(operand -> operand.isPossible(reading));
+      for (Clause operand : operands) {
+        if (operand.isPossible(reading)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is listed under one sequence of words: the wordings that end at a node of the trie. */
+/**
+ * What is listed under one sequence of words: the wordings that end at a node of the trie. Mostly
+ * one form and nothing else, so the lists are immutable ones: those of one hold it themselves, and
+ * the empty ones are all the same.
+ */
 final class Ending {
 
   /**
@@ -19,7 +23,7 @@ final class Ending {
     /** Whether the words beginning at that token are written with the form's own capitals. */
     boolean isWrittenAt(Tokens tokens, int from) {
       for (int i = 0; i < capitals.size(); i++) {
-        if (tokens.word(from + i).capitals() != capitals.get(i)) {
+        if (tokens.capitals(from + i) != capitals.get(i)) {
           return false;
         }
       }
@@ -27,14 +31,31 @@ final class Ending {
     }
   }
 
-  private final List<Form> forms = new ArrayList<>();
-  private final List<Integer> companies = new ArrayList<>();
-  private final List<String> exclusions = new ArrayList<>();
+  private List<Form> forms = List.of();
+  private List<Integer> companies = List.of();
+  private List<String> exclusions = List.of();
 
   /** Adds a form; those listed come before those derived. */
   void add(Form form) {
-    forms.add(form);
-    forms.sort(Comparator.comparing(Form::derived));
+    List<Form> more = new ArrayList<>(with(forms, form));
+    more.sort(Comparator.comparing(Form::derived));
+    forms = List.copyOf(more);
+  }
+
+  /** Adds a group of company one of whose words this is. */
+  void addCompany(int group) {
+    companies = with(companies, group);
+  }
+
+  /** Adds the id of an actor for whom nothing counts inside this wording. */
+  void addExclusion(String actorId) {
+    exclusions = with(exclusions, actorId);
+  }
+
+  private static <T> List<T> with(List<T> some, T another) {
+    List<T> more = new ArrayList<>(some);
+    more.add(another);
+    return List.copyOf(more);
   }
 
   List<Form> forms() {

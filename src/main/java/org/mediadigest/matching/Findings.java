@@ -44,7 +44,10 @@ final class Findings {
 
   /** The exclusion that the candidate is part of. */
   Optional<Excluding> exclusionOf(Candidate candidate) {
-    String actorId = candidate.listing().actor().id();
+    if (excluding.isEmpty()) {
+      return Optional.empty();
+    }
+    String actorId = candidate.listing().actorId();
     return excluding.stream()
         .filter(e -> e.from <= candidate.from() && candidate.to() <= e.to)
         .filter(e -> e.actorId.equals(actorId))

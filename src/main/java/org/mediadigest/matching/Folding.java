@@ -77,12 +77,16 @@ final class Folding {
   /** Letters of Latin, Greek and Cyrillic are single characters unless somebody took pains. */
   private static boolean needsComposing(String spelling) {
     for (int i = 0; i < spelling.length(); i++) {
-      char c = spelling.charAt(i);
-      if (c >= 0x0300 && (c < 0x0370 || c >= 0x0530)) {
+      if (!isComposed(spelling.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether normalising leaves it alone, whatever stands beside it. */
+  static boolean isComposed(char c) {
+    return c < 0x0300 || (c >= 0x0370 && c < 0x0530);
   }
 
   private static String compose(String spelling) {
@@ -97,7 +101,8 @@ final class Folding {
     return bits;
   }
 
-  private static String fold(char c) {
+  /** The letters written for it: mostly one. */
+  static String fold(char c) {
     return c < TABLE ? FOLDED[c] : foldAfresh(c);
   }
 

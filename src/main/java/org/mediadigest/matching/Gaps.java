@@ -23,6 +23,9 @@ final class Gaps {
 
   private static byte single(char[] text, int lastStart, int lastEnd) {
     char c = text[lastEnd];
+    if (c == ' ') {
+      return Tokens.NEXT;
+    }
     if (CharKind.isApostrophe(c)) {
       return Tokens.GLUED;
     }

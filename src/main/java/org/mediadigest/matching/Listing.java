@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.mediadigest.article.Language;
-import org.mediadigest.codebook.Actor;
 import org.mediadigest.codebook.Role;
 
 /**
  * One listed wording of an actor: an alias, or the title of a role.
  *
- * @param actor whose it is
+ * @param actorId id of the actor whose it is
  * @param order its place among all listings of the codebook, to settle ties
  * @param by the wording as listed
  * @param languages languages of the articles it is looked for in; empty means all
@@ -19,7 +18,7 @@ import org.mediadigest.codebook.Role;
  * @param company what must stand in the same article; null when it needs none
  */
 record Listing(
-    Actor actor,
+    String actorId,
     int order,
     String by,
     SortedSet<Language> languages,

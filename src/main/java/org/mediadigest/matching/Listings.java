@@ -1,9 +1,10 @@
 package org.mediadigest.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mediadigest.article.Language;
@@ -17,6 +18,7 @@ final class Listings {
 
   private final Vocabulary vocabulary;
   private final AliasTrie.Builder trie;
+  private final Map<SortedSet<Language>, SortedSet<Language>> languages = new HashMap<>();
   private int listed;
   private int companies;
 
@@ -37,19 +39,19 @@ final class Listings {
   private void add(Actor actor, Alias alias) {
     Listing listing =
         new Listing(
-            actor,
+            actor.id(),
             listed++,
             alias.text(),
-            alias.languages(),
+            shared(alias.languages()),
             alias.letters() == Alias.Letters.EXACT,
             null,
             alias.near().isEmpty() ? null : new Company(companies++, alias.near()));
     enter(listing, Forms.of(alias, actor.kind()), alias.forms());
     for (String wording : Forms.of(alias.near(), alias.languages())) {
-      trie.ending(vocabulary.learn(wording)).companies().add(companies - 1);
+      trie.ending(vocabulary.learn(wording)).addCompany(companies - 1);
     }
     for (String wording : Forms.of(alias.unless(), alias.languages())) {
-      trie.ending(vocabulary.learn(wording)).exclusions().add(actor.id());
+      trie.ending(vocabulary.learn(wording)).addExclusion(actor.id());
     }
   }
 
@@ -57,9 +59,15 @@ final class Listings {
     SortedSet<Language> languages =
         language.known() ? new TreeSet<>(List.of(language)) : Collections.emptySortedSet();
     for (String title : titles) {
-      Listing listing = new Listing(actor, listed++, title, languages, false, role, null);
+      Listing listing =
+          new Listing(actor.id(), listed++, title, shared(languages), false, role, null);
       enter(listing, Forms.of(List.of(title), languages), List.of());
     }
+  }
+
+  /** One set for all listings of the same languages, so that asking it reads no new memory. */
+  private SortedSet<Language> shared(SortedSet<Language> some) {
+    return languages.computeIfAbsent(some, same -> same);
   }
 
   private void enter(Listing listing, Collection<String> forms, List<String> alsoListed) {
@@ -67,16 +75,8 @@ final class Listings {
       Tokens words = vocabulary.learn(form);
       if (words.size() > 0) {
         boolean derived = !form.equals(listing.by()) && !alsoListed.contains(form);
-        trie.ending(words).add(new Ending.Form(listing, derived, capitals(words)));
+        trie.ending(words).add(new Ending.Form(listing, derived, Vocabulary.capitals(words)));
       }
     }
-  }
-
-  private static List<Long> capitals(Tokens words) {
-    List<Long> capitals = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      capitals.add(words.word(i).capitals());
-    }
-    return capitals;
   }
 }

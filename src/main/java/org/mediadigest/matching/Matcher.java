@@ -28,8 +28,7 @@ public final class Matcher {
     AliasTrie trie = wordings.build();
     Terms terms = new Terms();
     ThemeRules rules = new ThemeRules(codebook.themes(), vocabulary, terms);
-    Lexicon lexicon = new Lexicon(vocabulary, trie, terms);
-    Tokenizer tokenizer = new Tokenizer(new RememberedSpellings(lexicon::wordOf));
+    Tokenizer tokenizer = new Tokenizer(new Lexicon(vocabulary, trie, terms));
     return new Matcher(tokenizer, new CandidateFinder(trie), rules);
   }
 
@@ -46,7 +45,7 @@ public final class Matcher {
     List<Rejection> rejections = sorted(resolution.rejections(), themes.rejections());
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     return new ArticleMatches(
-        mentions, rejections, new ArticleMatches.Statistics(tokens.size(), took));
+        mentions, rejections, new ArticleMatches.Statistics(tokens.read(), took));
   }
 
   private static <T extends Comparable<T>> List<T> sorted(List<T> some, List<T> others) {

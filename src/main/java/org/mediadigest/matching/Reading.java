@@ -1,7 +1,8 @@
 package org.mediadigest.matching;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mediadigest.article.Sentences;
@@ -12,16 +13,16 @@ final class Reading {
 
   private final Tokens tokens;
   private final long[] occurrences;
-  private final Map<String, Hits> actors;
+  private final List<Candidate> actors;
   private int @Nullable [] sentences;
 
   /**
    * Notes where the rules' terms occur.
    *
    * @param readable tells which words rules may see
-   * @param actors the mentions of each actor
+   * @param actors the counted mentions of actors
    */
-  Reading(Tokens tokens, IntPredicate readable, Map<String, Hits> actors) {
+  Reading(Tokens tokens, IntPredicate readable, List<Candidate> actors) {
     this.tokens = tokens;
     this.occurrences = occurrences(tokens, readable);
     this.actors = actors;
@@ -30,8 +31,7 @@ final class Reading {
   private static long[] occurrences(Tokens tokens, IntPredicate readable) {
     long[] found = new long[64];
     int size = 0;
-    for (int n = 0; n < tokens.notables(); n++) {
-      int token = tokens.notable(n);
+    for (int token = 0; token < tokens.size(); token++) {
       Word word = tokens.word(token);
       if (word.hasTerms() && readable.test(token)) {
         for (int term : word.terms()) {
@@ -50,12 +50,16 @@ final class Reading {
     return (long) term << Integer.SIZE | token;
   }
 
-  /** The terms that occur, ascending. */
-  int[] terms() {
-    return Arrays.stream(occurrences)
-        .mapToInt(o -> (int) (o >>> Integer.SIZE))
-        .distinct()
-        .toArray();
+  /** Shows each term that occurs, ascending. */
+  void forEachTerm(IntConsumer viewer) {
+    int last = -1;
+    for (long occurrence : occurrences) {
+      int term = (int) (occurrence >>> Integer.SIZE);
+      if (term != last) {
+        viewer.accept(term);
+        last = term;
+      }
+    }
   }
 
   boolean has(int term) {
@@ -79,7 +83,13 @@ final class Reading {
   }
 
   Hits mentionsOf(String actorId) {
-    return actors.getOrDefault(actorId, Hits.NONE);
+    Hits.Collector collector = new Hits.Collector();
+    for (Candidate mention : actors) {
+      if (mention.listing().actorId().equals(actorId)) {
+        collector.add(mention.from(), mention.to() - 1);
+      }
+    }
+    return collector.minimal();
   }
 
   Tokens tokens() {
@@ -114,11 +124,6 @@ final class Reading {
   }
 
   boolean sameParagraph(int from, int to) {
-    for (int token = from + 1; token <= to; token++) {
-      if (tokens.gap(token) == Tokens.APART) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.paragraph(from) == tokens.paragraph(to);
   }
 }

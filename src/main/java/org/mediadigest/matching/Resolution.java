@@ -3,11 +3,9 @@ package org.mediadigest.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mediadigest.matching.Rejection.Reason;
 
 /**
@@ -30,7 +28,7 @@ final class Resolution {
   /** One actor at one place: however many of its wordings meet there, it is one candidate. */
   private record Claim(String actorId, int from, int to) {
     static Claim of(Candidate candidate) {
-      return new Claim(candidate.listing().actor().id(), candidate.from(), candidate.to());
+      return new Claim(candidate.listing().actorId(), candidate.from(), candidate.to());
     }
   }
 
@@ -50,7 +48,7 @@ final class Resolution {
       if (screening.isCandidate(candidate)) {
         Optional<Screening.Verdict> verdict = screening.verdict(candidate);
         if (candidate.form().derived()) {
-          verdict = verdict.or(() -> Optional.ofNullable(refused.get(Claim.of(candidate))));
+          verdict = verdict.or(() -> earlier(refused, candidate));
         } else {
           verdict
               .filter(Resolution::concernsPlace)
@@ -63,28 +61,36 @@ final class Resolution {
     return resolution;
   }
 
+  /** Mostly nothing was refused, and a claim need not be made out. */
+  private static Optional<Screening.Verdict> earlier(
+      Map<Claim, Screening.Verdict> refused, Candidate candidate) {
+    return refused.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(refused.get(Claim.of(candidate)));
+  }
+
   private static boolean concernsPlace(Screening.Verdict verdict) {
     return verdict.reason() != Reason.OTHER_LANGUAGE;
   }
 
   private void settle(List<Candidate> able) {
     able.sort(LEFTMOST_LONGEST);
-    Set<Claim> claims = new HashSet<>();
     for (Candidate candidate : able) {
       Candidate last = counted.isEmpty() ? candidate : counted.getLast();
       if (counted.isEmpty() || !last.overlaps(candidate)) {
         counted.add(candidate);
-        claims.add(Claim.of(candidate));
       } else if (!Claim.of(last).equals(Claim.of(candidate))) {
         reject(candidate, lost(candidate, last));
       }
     }
-    rejected.keySet().removeAll(claims);
+    if (!rejected.isEmpty()) {
+      counted.forEach(candidate -> rejected.remove(Claim.of(candidate)));
+    }
   }
 
   private Screening.Verdict lost(Candidate candidate, Candidate winner) {
     String words = mention(winner).surface();
-    String id = winner.listing().actor().id();
+    String id = winner.listing().actorId();
     boolean sameWords = winner.from() == candidate.from() && winner.to() == candidate.to();
     return sameWords
         ? new Screening.Verdict(Reason.OVERLAPPING_HIT, "these words count for " + id)
@@ -116,7 +122,7 @@ final class Resolution {
   private Mention mention(Candidate candidate) {
     return tokens.mention(
         Mention.Kind.ACTOR,
-        candidate.listing().actor().id(),
+        candidate.listing().actorId(),
         candidate.from(),
         candidate.to(),
         candidate.listing().by());

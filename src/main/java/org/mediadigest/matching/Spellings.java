@@ -4,6 +4,6 @@ package org.mediadigest.matching;
 @FunctionalInterface
 interface Spellings {
 
-  /** The word spelled by a stretch of text. */
-  Word word(char[] text, int start, int end);
+  /** What is known of the word the scanner stands at. */
+  Word word(WordScanner scanner);
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -37,6 +38,11 @@ final class Terms {
   int prefix(String folded) {
     prefixLengths.set(folded.length());
     return byPrefix.computeIfAbsent(folded, prefix -> size++);
+  }
+
+  /** The folded prefixes. */
+  Set<String> prefixes() {
+    return byPrefix.keySet();
   }
 
   int size() {

@@ -3,9 +3,7 @@ package org.mediadigest.matching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mediadigest.article.Furniture;
 import org.mediadigest.article.Language;
@@ -43,24 +41,11 @@ final class ThemeFinder {
 
   /** Finds the themes, given the counted mentions of actors. */
   void find(List<Candidate> actors) {
-    Map<String, Hits> byActor = byActor(actors);
-    Reading clean = new Reading(tokens, token -> !inFurniture(token, token), byActor);
+    Reading clean = new Reading(tokens, token -> !inFurniture(token, token), actors);
     count(hits(clean));
     if (tokens.haveFurniture()) {
-      hits(new Reading(tokens, token -> true, byActor)).forEach(this::rejectInFurniture);
+      hits(new Reading(tokens, token -> true, actors)).forEach(this::rejectInFurniture);
     }
-  }
-
-  private static Map<String, Hits> byActor(List<Candidate> actors) {
-    Map<String, Hits.Collector> collectors = new HashMap<>();
-    for (Candidate mention : actors) {
-      collectors
-          .computeIfAbsent(mention.listing().actor().id(), id -> new Hits.Collector())
-          .add(mention.from(), mention.to() - 1);
-    }
-    Map<String, Hits> hits = new HashMap<>();
-    collectors.forEach((id, collector) -> hits.put(id, collector.minimal()));
-    return hits;
   }
 
   private List<RuleHit> hits(Reading reading) {

@@ -64,9 +64,7 @@ final class ThemeRules {
   /** The rules for that language that may hit, in the order of the codebook. */
   List<ThemeRule> promising(Reading reading, Language language) {
     BitSet touched = (BitSet) withActors.clone();
-    for (int term : reading.terms()) {
-      touched.or(byTerm.get(term));
-    }
+    reading.forEachTerm(term -> touched.or(byTerm.get(term)));
     List<ThemeRule> promising = new ArrayList<>();
     for (int number = touched.nextSetBit(0); number >= 0; number = touched.nextSetBit(number + 1)) {
       ThemeRule rule = rules.get(number);

@@ -8,8 +8,8 @@ import org.mediadigest.article.Section;
 import org.mediadigest.article.Span;
 
 /**
- * The words of one article in reading order, as parallel arrays: an article has hundreds of words
- * and a night has millions, so a word costs no object.
+ * The words of one article that mean something to the codebook, in reading order. Of the others,
+ * nine in ten, only the count and the breaks are kept, for distances and paragraphs.
  */
 final class Tokens {
 
@@ -25,68 +25,68 @@ final class Tokens {
   /** Between the words: the end of a paragraph or section. */
   static final byte APART = 3;
 
+  /** Between the words: others that mean nothing to the codebook. No wording runs across them. */
+  static final byte STRANGERS = 4;
+
   /** More than any distance a rule can ask for, so that no window crosses a section's border. */
   private static final int BETWEEN_SECTIONS = 1_000;
 
+  private static final int USUALLY_ENOUGH = 64;
+
   private final List<Section> sections;
   private final int[] firstOfSection;
+
+  private int read;
+  private int number;
+  private int paragraph;
+  private byte gap = APART;
+  private boolean opened;
+  private boolean keptLast;
+
   private int size;
-  private int open;
-  private int[] starts;
-  private int[] ends;
-  private int[] numbers;
-  private byte[] gaps;
-  private Word[] words;
-  private int[] notable;
-  private int notables;
+  private int[] starts = new int[USUALLY_ENOUGH];
+  private int[] ends = new int[USUALLY_ENOUGH];
+  private int[] numbers = new int[USUALLY_ENOUGH];
+  private int[] paragraphs = new int[USUALLY_ENOUGH];
+  private byte[] gaps = new byte[USUALLY_ENOUGH];
+  private long[] capitals = new long[USUALLY_ENOUGH];
+  private Word[] words = new Word[USUALLY_ENOUGH];
 
   Tokens(List<Section> sections) {
     this.sections = sections;
     this.firstOfSection = new int[sections.size()];
-    int units = sections.stream().mapToInt(section -> section.text().length()).sum();
-    int room = units / 5 + 16;
-    this.starts = new int[room];
-    this.ends = new int[room];
-    this.numbers = new int[room];
-    this.gaps = new byte[room];
-    this.words = new Word[room];
-    this.notable = new int[64];
   }
 
-  /** Says that the words added from now on belong to that section. */
+  /** Says that the words read from now on belong to that section. */
   void open(int section) {
-    open = section;
     firstOfSection[section] = size;
+    opened = true;
   }
 
-  void add(int start, int end, byte gap, Word word) {
+  /** Counts the next word, which stands behind such a gap. */
+  void pass(byte gapBefore) {
+    read++;
+    number += opened ? BETWEEN_SECTIONS : gapBefore == GLUED ? 0 : 1;
+    paragraph += gapBefore == APART ? 1 : 0;
+    gap = keptLast ? gapBefore : STRANGERS;
+    opened = false;
+    keptLast = false;
+  }
+
+  /** Keeps the word just passed, at which the scanner stands. */
+  void keep(WordScanner scanner, Word word) {
     if (size == starts.length) {
       grow();
     }
-    starts[size] = start;
-    ends[size] = end;
+    starts[size] = scanner.start();
+    ends[size] = scanner.end();
+    capitals[size] = scanner.capitals();
+    numbers[size] = number;
+    paragraphs[size] = paragraph;
     gaps[size] = gap;
     words[size] = word;
-    numbers[size] = number(gap);
-    if (word != Word.STRANGER) {
-      note(size);
-    }
     size++;
-  }
-
-  private void note(int token) {
-    if (notables == notable.length) {
-      notable = Arrays.copyOf(notable, notables * 2);
-    }
-    notable[notables++] = token;
-  }
-
-  private int number(byte gap) {
-    if (size == 0) {
-      return 0;
-    }
-    boolean crossing = size == firstOfSection[open];
-    return numbers[size - 1] + (crossing ? BETWEEN_SECTIONS : gap == GLUED ? 0 : 1);
+    keptLast = true;
   }
 
   private void grow() {
@@ -94,38 +94,41 @@ final class Tokens {
     starts = Arrays.copyOf(starts, room);
     ends = Arrays.copyOf(ends, room);
     numbers = Arrays.copyOf(numbers, room);
+    paragraphs = Arrays.copyOf(paragraphs, room);
     gaps = Arrays.copyOf(gaps, room);
+    capitals = Arrays.copyOf(capitals, room);
     words = Arrays.copyOf(words, room);
   }
 
+  /** How many words were kept. */
   int size() {
     return size;
+  }
+
+  /** How many words were read. */
+  int read() {
+    return read;
   }
 
   List<Section> sections() {
     return sections;
   }
 
-  /** First word after the section of that number. */
+  /** First word kept after the section of that number. */
   int end(int section) {
     return section + 1 < firstOfSection.length ? firstOfSection[section + 1] : size;
-  }
-
-  /** How many words mean something to the codebook. */
-  int notables() {
-    return notables;
-  }
-
-  /** The n-th word that means something to the codebook. */
-  int notable(int n) {
-    return notable[n];
   }
 
   Word word(int token) {
     return words[token];
   }
 
-  /** What stands between the word and the one before. */
+  /** Bit n is set when folded letter n of the word was a capital, for the first 64 letters. */
+  long capitals(int token) {
+    return capitals[token];
+  }
+
+  /** What stands between the word and the one kept before. */
   byte gap(int token) {
     return gaps[token];
   }
@@ -133,6 +136,11 @@ final class Tokens {
   /** Words counted as a reader counts them; the difference of two is their distance. */
   int number(int token) {
     return numbers[token];
+  }
+
+  /** Words of one paragraph have one number. */
+  int paragraph(int token) {
+    return paragraphs[token];
   }
 
   Section section(int token) {
@@ -176,6 +184,11 @@ final class Tokens {
 
   /** Whether any section has furniture. */
   boolean haveFurniture() {
-    return sections.stream().anyMatch(section -> !section.furniture().isEmpty());
+    for (Section section : sections) {
+      if (!section.furniture().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

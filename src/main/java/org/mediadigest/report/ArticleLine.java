@@ -18,6 +18,7 @@ import org.mediadigest.article.PublicationDate;
  * @param firstCopy whether it is the copy counted when copies are collapsed
  * @param actorMentions mentions of actors in it
  * @param themeMentions hits of themes in it
+ * @param usage how long it is, and how much of it the digest shows
  */
 public record ArticleLine(
     String file,
@@ -30,4 +31,5 @@ public record ArticleLine(
     int pickUp,
     boolean firstCopy,
     int actorMentions,
-    int themeMentions) {}
+    int themeMentions,
+    Usage usage) {}

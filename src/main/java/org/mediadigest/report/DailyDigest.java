@@ -16,6 +16,8 @@ import java.util.List;
  * @param articles all articles of the day, by appearance
  * @param mentions the ledger of what was counted, by article, in reading order
  * @param rejected the ledger of what was seen and not counted, likewise
+ * @param outlets the outlets heard, those with most articles first
+ * @param languages the languages read, likewise
  * @param coverage what is missing
  */
 public record DailyDigest(
@@ -30,6 +32,8 @@ public record DailyDigest(
     List<ArticleLine> articles,
     List<LedgerLine> mentions,
     List<LedgerLine> rejected,
+    List<OutletLine> outlets,
+    List<LanguageLine> languages,
     Coverage coverage) {
 
   /** Copies the collections. */
@@ -41,6 +45,8 @@ public record DailyDigest(
     articles = List.copyOf(articles);
     mentions = List.copyOf(mentions);
     rejected = List.copyOf(rejected);
+    outlets = List.copyOf(outlets);
+    languages = List.copyOf(languages);
   }
 
   /** Whether no article of the day was found. */

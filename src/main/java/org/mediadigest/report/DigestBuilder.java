@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mediadigest.article.Words;
 import org.mediadigest.codebook.Codebook;
+import org.mediadigest.codebook.Source;
 import org.mediadigest.matching.Mention;
 import org.mediadigest.tally.CodedArticle;
 import org.mediadigest.tally.DayTally;
 import org.mediadigest.tally.History;
+import org.mediadigest.tally.Prominence;
 
 /** Puts together what one day's digest says, from the day's articles and the days before it. */
 public final class DigestBuilder {
@@ -52,9 +55,10 @@ public final class DigestBuilder {
       Collection<Coverage.SetAsideLine> setAside) {
     DayTally tally = DayTally.of(edition.day(), List.copyOf(articles));
     History history = new History(tally, earlier);
-    Rankings rankings = new Rankings(names, tally, history);
+    Rankings rankings = new Rankings(names, tally, history, Prominence.of(articles));
     Map<CodedArticle, ArticleLine> lines = articleLines(articles);
     Ledger ledger = new Ledger(names, lines);
+    Voices voices = new Voices(names, lines);
     return new DailyDigest(
         edition,
         codebook.actors().size(),
@@ -67,6 +71,8 @@ public final class DigestBuilder {
         List.copyOf(lines.values()),
         ledger.mentions(),
         ledger.rejected(),
+        voices.outlets(),
+        voices.languages(),
         new CoverageFinder(codebook, names, tally, history).find(lines.values(), setAside));
   }
 
@@ -86,6 +92,8 @@ public final class DigestBuilder {
     String title = Snippet.oneLine(article.title());
     int actors =
         (int) coded.mentions().stream().filter(m -> m.kind() == Mention.Kind.ACTOR).count();
+    Source.Rights rights = names.rights(article.source());
+    ShownWords shown = new ShownWords(coded, rights, firstCopy);
     return new ArticleLine(
         article.file(),
         title.isEmpty() ? article.file() : title,
@@ -97,7 +105,8 @@ public final class DigestBuilder {
         coded.pickUp(),
         firstCopy,
         actors,
-        coded.mentions().size() - actors);
+        coded.mentions().size() - actors,
+        new Usage(rights, Words.count(article), shown.count()));
   }
 
   private List<StoryLine> stories(Map<CodedArticle, ArticleLine> lines) {

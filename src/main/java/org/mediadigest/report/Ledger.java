@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediadigest.article.Section;
 import org.mediadigest.article.Sentences;
 import org.mediadigest.article.Span;
+import org.mediadigest.article.Words;
 import org.mediadigest.codebook.Source;
 import org.mediadigest.matching.Mention;
 import org.mediadigest.matching.Rejection;
@@ -19,6 +20,7 @@ final class Ledger {
   private final DisplayNames names;
   private final Map<CodedArticle, ArticleLine> articles;
   private final IdentityHashMap<Section, List<Span>> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, Words> words = new IdentityHashMap<>();
 
   Ledger(DisplayNames names, Map<CodedArticle, ArticleLine> articles) {
     this.names = names;
@@ -56,13 +58,22 @@ final class Ledger {
     Section section = coded.article().section(mention.section()).orElseThrow();
     String left = "";
     String right = "";
-    if (wordsMayBeShown(coded, mention)) {
+    if (wordsMayBeShown(coded, mention, names)) {
       left = Snippet.left(section, mention.span());
       right = Snippet.right(section, mention.span());
     }
     String name = names.of(mention.kind(), mention.id());
     return new LedgerLine(
-        number, article, name, mention, sentence(section, mention), left, right, reason, detail);
+        number,
+        article,
+        name,
+        mention,
+        sentence(section, mention),
+        words.computeIfAbsent(section, Words::of).position(mention.span().start()),
+        left,
+        right,
+        reason,
+        detail);
   }
 
   private int sentence(Section section, Mention mention) {
@@ -71,7 +82,19 @@ final class Ledger {
     return (int) spans.stream().filter(sentence -> sentence.start() <= start).count();
   }
 
-  private boolean wordsMayBeShown(CodedArticle coded, Mention mention) {
+  /** A mention outside a ledger, with the words around it that may be shown. */
+  static Impact.Sample sample(CodedArticle coded, Mention mention, DisplayNames names) {
+    Section section = coded.article().section(mention.section()).orElseThrow();
+    boolean shown = wordsMayBeShown(coded, mention, names);
+    return new Impact.Sample(
+        coded.date().day(),
+        coded.article().file(),
+        shown ? Snippet.left(section, mention.span()) : "",
+        mention,
+        shown ? Snippet.right(section, mention.span()) : "");
+  }
+
+  private static boolean wordsMayBeShown(CodedArticle coded, Mention mention, DisplayNames names) {
     return mention.section() == Section.Name.TITLE
         || names.rights(coded.article().source()) != Source.Rights.HEADLINE;
   }

@@ -12,6 +12,7 @@ import org.mediadigest.matching.Rejection;
  * @param name display name of the actor or theme
  * @param mention what was found, where, and by which alias or rule
  * @param sentence the sentence of its section it begins in, counted from 1
+ * @param position the part of its section's words that stand before it, 0 to 1, furniture aside
  * @param left the words before it, as far as the source's rights allow
  * @param right the words after it, likewise
  * @param reason why it was not counted; null when it was
@@ -23,6 +24,7 @@ public record LedgerLine(
     String name,
     Mention mention,
     int sentence,
+    double position,
     String left,
     String right,
     Rejection.@Nullable Reason reason,

@@ -14,6 +14,7 @@ import org.mediadigest.tally.Trend;
  *     theme}: a key of the wording
  * @param count the two counts
  * @param share part of all collapsed mentions of its kind on the day, 0 to 1
+ * @param prominence how prominently articles speak of it, 0 to 10
  * @param trend collapsed mentions over the last thirty days
  * @param signal whether today is unusual
  * @param places places climbed (positive) or lost since yesterday; empty when it was not in
@@ -25,6 +26,7 @@ public record RankedLine(
     String kindLabel,
     Count count,
     double share,
+    double prominence,
     Trend trend,
     Signal signal,
     OptionalInt places) {}

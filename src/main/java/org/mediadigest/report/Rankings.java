@@ -14,6 +14,7 @@ import org.mediadigest.tally.Count;
 import org.mediadigest.tally.DayTally;
 import org.mediadigest.tally.History;
 import org.mediadigest.tally.Pairing;
+import org.mediadigest.tally.Prominence;
 import org.mediadigest.tally.Signal;
 
 /** Ranks a day's actors and themes and holds each figure against the days before. */
@@ -22,11 +23,13 @@ final class Rankings {
   private final DisplayNames names;
   private final DayTally tally;
   private final History history;
+  private final Prominence prominence;
 
-  Rankings(DisplayNames names, DayTally tally, History history) {
+  Rankings(DisplayNames names, DayTally tally, History history, Prominence prominence) {
     this.names = names;
     this.tally = tally;
     this.history = history;
+    this.prominence = prominence;
   }
 
   Headlines headlines() {
@@ -62,6 +65,7 @@ final class Rankings {
         names.kind(count.kind(), count.id()),
         count,
         share,
+        prominence.of(count.kind(), count.id()),
         history.trend(collapsed),
         Signal.of(count.collapsed(), history.baseline(collapsed)),
         placesClimbed(rank, count));

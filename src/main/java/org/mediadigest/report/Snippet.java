@@ -1,8 +1,12 @@
 package org.mediadigest.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mediadigest.article.Section;
 import org.mediadigest.article.Span;
 import org.mediadigest.codebook.Source;
@@ -13,46 +17,58 @@ import org.mediadigest.tally.CodedSentence;
 public final class Snippet {
 
   /** Words shown on each side of a mention. */
-  static final int WORDS_BESIDE = 10;
+  public static final int WORDS_BESIDE = 10;
 
   /** Enough for ten words in any language; more is not looked at. */
   private static final int CHARACTERS_BESIDE = 400;
 
   /** Words of a sentence shown where the source allows snippets only. */
-  static final int WORDS_OF_SENTENCE = 30;
+  public static final int WORDS_OF_SENTENCE = 30;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
+  private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]+");
 
   private Snippet() {}
 
   /** The text with each run of white space, line breaks included, as one space. */
   public static String oneLine(String text) {
-    return text.strip().replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    return spaced(text.strip());
+  }
+
+  private static String spaced(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
   }
 
   /** The words before a span. */
   public static String left(Section section, Span span) {
-    int from = Math.max(0, span.start() - CHARACTERS_BESIDE);
-    String before = section.text().substring(from, span.start());
-    List<String> words = words(before);
-    int first = Math.max(0, words.size() - WORDS_BESIDE);
-    boolean glued =
-        !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
-    String joined = String.join(" ", words.subList(first, words.size()));
-    return joined + (glued || joined.isEmpty() ? "" : " ");
+    return spaced(section.text().substring(beside(section, span).start(), span.start()));
   }
 
   /** The words after a span. */
   public static String right(Section section, Span span) {
-    int to = Math.min(section.text().length(), span.end() + CHARACTERS_BESIDE);
-    String after = section.text().substring(span.end(), to);
-    List<String> words = words(after);
-    boolean glued = !after.isEmpty() && !Character.isWhitespace(after.charAt(0));
-    String joined = String.join(" ", words.subList(0, Math.min(WORDS_BESIDE, words.size())));
-    return (glued || joined.isEmpty() ? "" : " ") + joined;
+    return spaced(section.text().substring(span.end(), beside(section, span).end()));
   }
 
-  private static List<String> words(String text) {
-    String line = oneLine(text);
-    return line.isEmpty() ? List.of() : Arrays.asList(line.split(" "));
+  /** A span with the words shown on both sides of it. */
+  static Span beside(Section section, Span span) {
+    String text = section.text();
+    List<Span> before = words(text, Math.max(0, span.start() - CHARACTERS_BESIDE), span.start());
+    List<Span> after =
+        words(text, span.end(), Math.min(text.length(), span.end() + CHARACTERS_BESIDE));
+    return new Span(
+        before.isEmpty()
+            ? span.start()
+            : before.get(Math.max(0, before.size() - WORDS_BESIDE)).start(),
+        after.isEmpty() ? span.end() : after.get(Math.min(WORDS_BESIDE, after.size()) - 1).end());
+  }
+
+  private static List<Span> words(String text, int from, int to) {
+    List<Span> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text).region(from, to);
+    while (word.find()) {
+      words.add(new Span(word.start(), word.end()));
+    }
+    return words;
   }
 
   /**
@@ -60,15 +76,30 @@ public final class Snippet {
    * empty when there is none or the source's rights end at the headline.
    */
   static String keySentence(CodedArticle coded, Source.Rights rights) {
-    if (rights == Source.Rights.HEADLINE) {
-      return "";
-    }
-    return CodedSentence.of(coded).stream()
+    return rights == Source.Rights.HEADLINE
+        ? ""
+        : key(CodedSentence.of(coded)).map(best -> sentence(coded, best, rights)).orElse("");
+  }
+
+  private static Optional<CodedSentence> key(List<CodedSentence> sentences) {
+    return sentences.stream()
         .filter(sentence -> sentence.section() != Section.Name.TITLE)
         .sorted(Comparator.comparingInt(Snippet::finds).reversed())
-        .findFirst()
-        .map(best -> sentence(coded, best, rights))
-        .orElse("");
+        .findFirst();
+  }
+
+  private static int finds(CodedSentence sentence) {
+    return sentence.actors().size() + sentence.themes().size();
+  }
+
+  /** The sentences a digest quotes: the key sentence, and those of an actor with a theme. */
+  static List<CodedSentence> quoted(CodedArticle coded) {
+    List<CodedSentence> sentences = CodedSentence.of(coded);
+    return Stream.concat(
+            key(sentences).stream(),
+            sentences.stream().filter(s -> !s.actors().isEmpty() && !s.themes().isEmpty()))
+        .distinct()
+        .toList();
   }
 
   /** The words of a sentence; none below the headline where the rights end there. */
@@ -79,19 +110,21 @@ public final class Snippet {
     return coded
         .article()
         .section(sentence.section())
-        .map(section -> sentence.span().in(section.text()))
-        .map(text -> rights == Source.Rights.FULL ? oneLine(text) : firstWords(text))
+        .map(section -> sentence(section, sentence.span(), rights))
         .orElse("");
   }
 
-  private static int finds(CodedSentence sentence) {
-    return sentence.actors().size() + sentence.themes().size();
+  private static String sentence(Section section, Span whole, Source.Rights rights) {
+    Span shown = shown(section, whole, rights);
+    String words = oneLine(shown.in(section.text()));
+    return shown.end() < whole.end() ? words + " …" : words;
   }
 
-  private static String firstWords(String text) {
-    List<String> words = words(text);
-    return words.size() <= WORDS_OF_SENTENCE
-        ? String.join(" ", words)
-        : String.join(" ", words.subList(0, WORDS_OF_SENTENCE)) + " …";
+  /** As much of a sentence as is shown: the first words, where the rights are not full. */
+  static Span shown(Section section, Span sentence, Source.Rights rights) {
+    List<Span> words = words(section.text(), sentence.start(), sentence.end());
+    return rights == Source.Rights.FULL || words.size() <= WORDS_OF_SENTENCE
+        ? sentence
+        : new Span(sentence.start(), words.get(WORDS_OF_SENTENCE - 1).end());
   }
 }

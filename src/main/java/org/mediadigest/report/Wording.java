@@ -83,6 +83,14 @@ public final class Wording {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
+  /** A number with one decimal. */
+  public String decimal(double value) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
+  }
+
   /** A part of one as a percentage with one decimal. */
   public String percent(double part) {
     NumberFormat format = NumberFormat.getPercentInstance(locale);

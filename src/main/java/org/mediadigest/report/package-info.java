@@ -7,6 +7,9 @@
  * org.mediadigest.report.Wording}, one properties file for each language. Nothing here reads a
  * clock: a digest states its cut-off, the codebook's version and the engine's.
  *
+ * <p>{@link org.mediadigest.report.Impact} says what an edited codebook would change in digests
+ * already made, before anyone makes them anew.
+ *
  * <p>May import {@code article}, {@code codebook}, {@code matching}, {@code quotation}, {@code
  * syndication}, {@code tally} and the JDK.
  */

@@ -8,6 +8,8 @@
  * codebook's version, the engine's) is stored with it: that is what makes analysing it twice
  * harmless. A tally goes when an article it rests on changes, and is made anew when next needed.
  *
+ * <p>Whoever only wants to look opens an {@link org.mediadigest.store.Archive}, which cannot write.
+ *
  * <p>The SQL is what H2 and PostgreSQL both speak. Nothing here opens a transaction: whoever writes
  * decides what belongs together.
  *

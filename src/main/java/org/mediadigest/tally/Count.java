@@ -1,6 +1,7 @@
 package org.mediadigest.tally;
 
 import java.util.Comparator;
+import java.util.List;
 import org.mediadigest.matching.Mention;
 
 /**
@@ -23,6 +24,14 @@ public record Count(
           .thenComparingInt(Count::articles)
           .reversed()
           .thenComparing(Count::id);
+
+  /**
+   * Whom and what some articles of a day mention, the most mentioned first; copies are collapsed
+   * among these articles alone.
+   */
+  public static List<Count> ranking(List<CodedArticle> articles) {
+    return new DayCounter(articles).counts();
+  }
 
   /** The most mentioned first: by collapsed count, then as published, then articles, then id. */
   @Override

@@ -62,7 +62,7 @@ final class DayCounter {
     return firstCopies.contains(coded.article().file());
   }
 
-  private Volume volume() {
+  Volume volume() {
     SortedSet<String> outlets = new TreeSet<>();
     SortedMap<Language, Integer> languages = new TreeMap<>();
     Figures mentions = new Figures();
@@ -80,7 +80,7 @@ final class DayCounter {
         mentions.collapsedHits);
   }
 
-  private List<Count> counts() {
+  List<Count> counts() {
     return Arrays.stream(Mention.Kind.values())
         .flatMap(kind -> counts(kind).stream())
         .sorted()

@@ -1,6 +1,7 @@
 package org.mediadigest.tally;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether a figure is unusual for its weekday.
@@ -35,7 +36,12 @@ public record Signal(Level level, double p) {
     /** Lower tail below 0.05. */
     BELOW_RANGE,
     /** Too few weeks stored to say. */
-    NOT_ENOUGH_HISTORY
+    NOT_ENOUGH_HISTORY;
+
+    /** The word used in digests: lower case with hyphens. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Holds today's figure against the baseline. */

@@ -1,6 +1,7 @@
 package org.mediadigest.tally;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,11 @@ public record Volume(
     SortedMap<Language, Integer> languages,
     int mentions,
     int collapsed) {
+
+  /** How much some articles of a day are; copies are collapsed among these articles alone. */
+  public static Volume of(List<CodedArticle> articles) {
+    return new DayCounter(articles).volume();
+  }
 
   /** Copies the collections. */
   public Volume {

@@ -1,6 +1,6 @@
 /**
- * Turns one day's mentions into figures: how much, who, on what, who with what, and whether that is
- * unusual.
+ * Turns one day's mentions into figures: how much, who, how prominently, on what, who with what,
+ * and whether that is unusual.
  *
  * <p>Every figure exists twice: as published, and with the copies of one text collapsed, so that a
  * wire story carried by ten outlets can be told from ten stories. What is unusual is said by a

@@ -128,14 +128,27 @@ final class Newsroom {
     return command(with("run", arguments));
   }
 
+  /** A command that holds the folder {@code edited} against {@code config}. */
+  Outcome edited(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--current", path("config").toString()));
+    all.addAll(List.of("--config", path("edited").toString()));
+    all.addAll(List.of("--reports", path("reports").toString()));
+    return executed(all.toArray(String[]::new));
+  }
+
   /** Any command, with this newsroom's folders in front. */
   Outcome command(String... arguments) {
+    return executed(arguments(arguments));
+  }
+
+  private Outcome executed(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commands = MediaDigest.commandLine(clock);
     commands.setOut(new PrintWriter(out));
     commands.setErr(new PrintWriter(err));
-    int exitCode = commands.execute(arguments(arguments));
+    int exitCode = commands.execute(arguments);
     return new Outcome(exitCode, out.toString(), err.toString());
   }
 
@@ -186,6 +199,17 @@ final class Newsroom {
       }
     }
     return taken;
+  }
+
+  /** The files of the store, by name. */
+  SortedMap<String, List<Byte>> store() throws IOException {
+    SortedMap<String, List<Byte>> files = new TreeMap<>();
+    try (Stream<Path> listed = Files.list(path("reports/.store"))) {
+      for (Path file : listed.toList()) {
+        files.put(file.getFileName().toString(), bytes(file));
+      }
+    }
+    return files;
   }
 
   /** Takes something of a file. */

@@ -176,9 +176,14 @@ public final class InventedDigest {
     for (String[] outlet : OUTLETS) {
       Language spoken = new Language(outlet[1]);
       sources.add(
-          new Source(outlet[1], outlet[0], spoken, List.of(), List.of(), Source.Rights.SNIPPET));
+          new Source(outlet[1], outlet[0], spoken, List.of(), List.of(), rights(outlet[1])));
     }
     return sources;
+  }
+
+  /** The Spanish outlet lets its headlines be shown and no more. */
+  private static Source.Rights rights(String outlet) {
+    return outlet.equals("es") ? Source.Rights.HEADLINE : Source.Rights.SNIPPET;
   }
 
   private List<DayTally> past(int days) {

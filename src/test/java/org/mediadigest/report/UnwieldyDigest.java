@@ -28,6 +28,8 @@ public final class UnwieldyDigest {
         busy.articles().stream().map(UnwieldyDigest::article).toList(),
         busy.mentions(),
         busy.rejected(),
+        busy.outlets().stream().map(UnwieldyDigest::outlet).toList(),
+        busy.languages(),
         coverage(busy.coverage()));
   }
 
@@ -58,6 +60,7 @@ public final class UnwieldyDigest {
         r.kindLabel(),
         r.count(),
         r.share(),
+        r.prominence(),
         r.trend(),
         r.signal(),
         r.places());
@@ -80,7 +83,22 @@ public final class UnwieldyDigest {
         a.pickUp(),
         a.firstCopy(),
         a.actorMentions(),
-        a.themeMentions());
+        a.themeMentions(),
+        a.usage());
+  }
+
+  private static OutletLine outlet(OutletLine o) {
+    Voice voice =
+        new Voice(
+            o.voice().volume(),
+            o.voice().first(),
+            o.voice().actors().stream().map(UnwieldyDigest::subject).toList(),
+            o.voice().themes().stream().map(UnwieldyDigest::subject).toList());
+    return new OutletLine(o.name() + LONG, o.usage(), voice);
+  }
+
+  private static Voice.Subject subject(Voice.Subject s) {
+    return new Voice.Subject(s.name() + LONG, s.count());
   }
 
   private static Coverage coverage(Coverage c) {

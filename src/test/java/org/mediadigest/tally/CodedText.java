@@ -31,9 +31,17 @@ public record CodedText(LocalDate day, LocalTime time) {
   /** A copy of a story. */
   public CodedArticle copy(
       String file, String story, int pickUp, String source, String title, String body) {
+    return copy(
+        file,
+        story,
+        pickUp,
+        source,
+        List.of(Section.of(Section.Name.TITLE, title), Section.of(Section.Name.BODY, body)));
+  }
+
+  /** A copy of a story, with any sections. */
+  CodedArticle copy(String file, String story, int pickUp, String source, List<Section> sections) {
     PublicationDate date = new PublicationDate(day, time, PublicationDate.Provenance.METADATA);
-    List<Section> sections =
-        List.of(Section.of(Section.Name.TITLE, title), Section.of(Section.Name.BODY, body));
     List<Mention> mentions = new ArrayList<>();
     sections.forEach(section -> mentions.addAll(mentions(section)));
     Article article = new Article(file, date, new Language("en"), source, null, sections);

@@ -54,13 +54,14 @@ final class ArticleTables {
   private List<Column<ArticleLine>> articleColumns() {
     return List.of(
         Column.count(head("article"), 8, evidence::number),
-        Column.of(head("day"), 11, Look.DATE, article -> Content.of(article.date().day())),
+        Column.of(head("day"), 13, Look.DATE, article -> Content.of(article.date().day())),
         Column.of(head("time"), 7, Look.TIME, article -> Content.of(article.date().time())),
         Column.text(head("dated-by"), 13, a -> book.label("provenance." + a.date().from().label())),
         Column.text(head("outlet"), 24, ArticleLine::outlet),
         Column.text(head("language"), 12, article -> book.language(article.language())),
         Column.<ArticleLine>wrapped(head("title"), 60, ArticleLine::title)
             .leadingTo(article -> Link.web(article.url())),
+        Column.count(head("words"), 9, article -> article.usage().words()),
         Column.count(head("actor-mentions"), 10, ArticleLine::actorMentions),
         Column.count(head("theme-mentions"), 10, ArticleLine::themeMentions),
         Column.<ArticleLine>count(head("story"), 8, evidence::storyNumber)

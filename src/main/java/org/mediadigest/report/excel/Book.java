@@ -1,7 +1,6 @@
 package org.mediadigest.report.excel;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -56,11 +55,6 @@ final class Book {
   /** A text without arguments; looked up once, since ledgers repeat their words on every row. */
   String label(String key) {
     return labels.computeIfAbsent(key, wording::text);
-  }
-
-  /** The word for a constant of an enum: {@code signal.above-range}. */
-  String label(String prefix, Enum<?> constant) {
-    return label(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   String language(Language language) {

@@ -39,13 +39,18 @@ public final class ExcelDigest implements DigestForm {
   public void write(DailyDigest digest, Wording wording, OutputStream out) throws IOException {
     try (XSSFWorkbook template = new XSSFWorkbook()) {
       Book book = new Book(template, wording, digest.edition(), rowsPerSheet);
-      List<Tab> tabs = new Tabs(book, digest).all();
-      tabs.forEach(tab -> tab.layOut(book));
-      describe(template, book);
-      try (var stream = new ReproducibleWorkbook(template, digest.edition().day())) {
-        tabs.forEach(tab -> tab.fill(book, stream));
-        stream.write(out);
-      }
+      bind(template, book, new Tabs(book, digest).all(), out);
+    }
+  }
+
+  /** Lays the sheets out, then streams their rows. */
+  static void bind(XSSFWorkbook template, Book book, List<Tab> tabs, OutputStream out)
+      throws IOException {
+    tabs.forEach(tab -> tab.layOut(book));
+    describe(template, book);
+    try (var stream = new ReproducibleWorkbook(template, book.edition().day())) {
+      tabs.forEach(tab -> tab.fill(book, stream));
+      stream.write(out);
     }
   }
 

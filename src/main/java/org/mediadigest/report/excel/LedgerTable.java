@@ -49,6 +49,7 @@ final class LedgerTable {
     columns.addAll(
         List.of(
             Column.count(head("sentence"), 10, LedgerLine::sentence),
+            Column.of(head("position"), 10, Look.SHARE, line -> Content.of(line.position())),
             Column.count(head("start"), 8, line -> line.mention().span().start()),
             Column.count(head("end"), 8, line -> line.mention().span().end()),
             Column.text(
@@ -77,7 +78,7 @@ final class LedgerTable {
   }
 
   private String reason(LedgerLine line) {
-    return book.label("reason.", Objects.requireNonNull(line.reason()));
+    return book.label("reason." + Objects.requireNonNull(line.reason()).label());
   }
 
   private String head(String column) {

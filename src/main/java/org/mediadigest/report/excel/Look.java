@@ -15,6 +15,7 @@ enum Look {
   MEDIAN(Face.GREY, Ground.RULED, HorizontalAlignment.RIGHT, "#,##0.#"),
   CHANGE(Face.PLAIN, Ground.RULED, HorizontalAlignment.RIGHT, "+#,##0;\u2212#,##0;0"),
   SHARE(Face.PLAIN, Ground.RULED, HorizontalAlignment.RIGHT, "0.0%"),
+  SCORE(Face.PLAIN, Ground.RULED, HorizontalAlignment.RIGHT, "0.0"),
   PROBABILITY(Face.GREY, Ground.RULED, HorizontalAlignment.RIGHT, "[<0.001]\"<0.001\";0.000"),
   DATE(Face.PLAIN, Ground.RULED, HorizontalAlignment.LEFT, "yyyy-mm-dd"),
   TIME(Face.PLAIN, Ground.RULED, HorizontalAlignment.LEFT, "hh:mm"),

@@ -6,7 +6,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.mediadigest.report.DailyDigest;
 import org.mediadigest.report.Edition;
+import org.mediadigest.report.Snippet;
+import org.mediadigest.report.Voice;
 import org.mediadigest.tally.History;
+import org.mediadigest.tally.Prominence;
 import org.mediadigest.tally.Signal;
 
 /** How every figure is made, so that it can be made again by hand. */
@@ -20,11 +23,14 @@ final class MethodSheet implements Tab {
           "counts",
           "pick-up",
           "share",
+          "prominence",
           "sentences",
           "signal",
           "median",
           "rejected",
           "dates",
+          "voices",
+          "rights",
           "links");
 
   private final DailyDigest digest;
@@ -61,7 +67,14 @@ final class MethodSheet implements Tab {
             History.BASELINE_WEEKS,
             Signal.MINIMUM_WEEKS,
             Signal.MINIMUM_VOLUME,
-            History.TREND_DAYS);
+            History.TREND_DAYS,
+            Prominence.TITLE,
+            Prominence.LEAD,
+            Prominence.EARLY,
+            Prominence.MOST_FREQUENT,
+            Snippet.WORDS_BESIDE,
+            Snippet.WORDS_OF_SENTENCE,
+            Voice.MOST);
   }
 
   private int edition(Book book, Grid grid) {

@@ -50,7 +50,8 @@ final class RankingTable {
             .leadingTo(line -> evidence.of(book, line)),
         Column.count(head("stories"), 9, line -> line.count().stories()),
         Column.count(head("articles"), 9, line -> line.count().articles()),
-        Column.of(head("share"), 9, Look.SHARE, line -> Content.of(line.share())));
+        Column.of(head("share"), 9, Look.SHARE, line -> Content.of(line.share())),
+        Column.of(head("prominence"), 13, Look.SCORE, line -> Content.of(line.prominence())));
   }
 
   private List<Column<RankedLine>> comparison() {
@@ -60,7 +61,7 @@ final class RankingTable {
         Column.of(head("median"), 9, Look.MEDIAN, line -> Content.of(line.trend().median())),
         Column.of(head("places"), 9, Look.CHANGE, line -> Content.of(line.places())),
         Column.<RankedLine>text(
-                head("signal"), 19, line -> book.label("signal.", line.signal().level()))
+                head("signal"), 19, line -> book.label("signal." + line.signal().level().label()))
             .stressedWhen(line -> line.signal().level() == Signal.Level.SPIKE),
         Column.of(head("p"), 8, Look.PROBABILITY, RankingTable::probability),
         Column.of(head("trend"), 36, Look.BARS, line -> Content.of(TrendBars.of(line.trend()))));

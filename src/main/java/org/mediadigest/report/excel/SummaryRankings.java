@@ -89,7 +89,7 @@ final class SummaryRankings {
     grid.put(row, 5, Look.CHANGE, Content.of(RankingTable.change(line)));
     Signal.Level level = line.signal().level();
     Look look = level == Signal.Level.SPIKE ? Look.STRESSED : Look.TEXT;
-    grid.put(row, SIGNAL, look, book.label("signal.", level));
+    grid.put(row, SIGNAL, look, book.label("signal." + level.label()));
     grid.put(row, TREND, Look.BARS, TrendBars.of(line.trend()));
   }
 

@@ -23,6 +23,7 @@ final class Tabs {
     CrossingTables crossings = new CrossingTables(book, evidence);
     ArticleTables articles = new ArticleTables(book, evidence);
     LedgerTable ledger = new LedgerTable(book, evidence);
+    VoiceTables voices = new VoiceTables(book, evidence, digest);
     return List.of(
         new SummarySheet(digest, evidence, trend),
         ranking.of(Mention.Kind.ACTOR, digest.actors()),
@@ -34,6 +35,9 @@ final class Tabs {
         articles.articles(digest.articles()),
         ledger.mentions(evidence.ledger()),
         ledger.rejected(digest.rejected()),
+        voices.sources(),
+        voices.languages(),
+        voices.usage(),
         new CoverageTable(book).of(digest),
         new MethodSheet(digest));
   }

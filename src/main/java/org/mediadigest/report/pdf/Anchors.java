@@ -13,12 +13,15 @@ final class Anchors {
   static final String STORIES = "stories";
   static final String ARTICLES = "articles";
   static final String EVIDENCE = "evidence";
+  static final String VOICES = "voices";
+  static final String LANGUAGES = VOICES + "/languages";
   static final String COVERAGE = "coverage";
   static final String METHOD = "method";
 
   /** The chapters after page one, in their order. */
   static final List<String> CHAPTERS =
-      List.of(ACTORS, THEMES, TRENDS, CROSSINGS, STORIES, ARTICLES, EVIDENCE, COVERAGE, METHOD);
+      List.of(
+          ACTORS, THEMES, TRENDS, CROSSINGS, STORIES, ARTICLES, EVIDENCE, VOICES, COVERAGE, METHOD);
 
   private Anchors() {}
 

@@ -65,6 +65,7 @@ final class Booklet {
       new StoriesChapter(this).draw();
       new ArticlesChapter(this).draw();
       new EvidenceChapter(this).draw();
+      new VoicesChapter(this).draw();
     }
     new CoverageChapter(this).draw();
     new MethodChapter(this).draw();

@@ -33,7 +33,9 @@ record CrossingsChapter(Booklet booklet) {
     if (lines.isEmpty()) {
       return;
     }
-    booklet.chapter(Anchors.CROSSINGS, draft.text("page.crossings.note", lines.size()));
+    booklet.chapter(
+        Anchors.CROSSINGS,
+        draft.text("page.crossings.note", lines.size(), MOST, MOST_RANKS, draft.workbook()));
     Table table = new Table(draft.type(), WIDTHS);
     table.header(
         List.of(2, 3, 4, 5, 6),

@@ -3,6 +3,7 @@ package org.mediadigest.report.pdf;
 import java.util.List;
 import org.mediadigest.report.Edition;
 import org.mediadigest.tally.History;
+import org.mediadigest.tally.Prominence;
 import org.mediadigest.tally.Signal;
 
 /** How the figures come about, so that every one of them can be checked. */
@@ -15,10 +16,24 @@ record MethodChapter(Booklet booklet) {
     Draft draft = booklet.draft();
     booklet.chapter(Anchors.METHOD, draft.text("page.method.note"));
     for (String paragraph : PARAGRAPHS) {
-      statement(paragraph, draft.text("page.method." + paragraph, History.TREND_DAYS));
+      statement(
+          paragraph, draft.text("page.method." + paragraph, History.TREND_DAYS, draft.workbook()));
     }
+    statement("prominence", prominence());
     statement("spike", spike());
     statement("made-with", madeWith());
+  }
+
+  private String prominence() {
+    return booklet
+        .draft()
+        .text(
+            "page.method.prominence",
+            Prominence.TITLE,
+            Prominence.LEAD,
+            Prominence.EARLY,
+            Prominence.MOST_FREQUENT,
+            booklet.draft().workbook());
   }
 
   private String spike() {

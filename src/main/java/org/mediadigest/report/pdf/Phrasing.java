@@ -1,7 +1,6 @@
 package org.mediadigest.report.pdf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -50,8 +49,7 @@ final class Phrasing {
 
   /** Whether a figure is unusual, in words; a spike with its probability. */
   String signal(Signal signal) {
-    String level = signal.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String words = wording.text("signal." + level);
+    String words = wording.text("signal." + signal.level().label());
     return signal.level() == Signal.Level.SPIKE
         ? words + " " + wording.text("page.p.below", signal.p() < TINY_P ? TINY_P : SMALL_P)
         : words;

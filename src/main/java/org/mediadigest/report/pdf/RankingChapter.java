@@ -14,9 +14,9 @@ import org.mediadigest.report.RankedLine;
  */
 record RankingChapter(Booklet booklet, String anchor, List<RankedLine> lines, Color color) {
 
-  private static final float[] WIDTHS = {6, 36, 26, 16, 16, 12, 13, 13, 27, 21, 14};
-  private static final float NAME = Grid.mm(30);
-  private static final float MARK = Grid.mm(26);
+  private static final float[] WIDTHS = {6, 38, 21, 14, 13, 11, 12, 12, 17, 25, 17, 13};
+  private static final float NAME = Grid.mm(32);
+  private static final float MARK = Grid.mm(20.5f);
 
   static RankingChapter actors(Booklet booklet) {
     List<RankedLine> lines = booklet.draft().digest().actors();
@@ -34,7 +34,7 @@ record RankingChapter(Booklet booklet, String anchor, List<RankedLine> lines, Co
     int days = Sparkline.days(draft.digest().headlines().articles());
     Table table = new Table(draft.type(), WIDTHS);
     table.header(
-        List.of(3, 4, 5, 6, 7, 10),
+        List.of(3, 4, 5, 6, 7, 8, 11),
         "",
         draft.text("page.column.name"),
         draft.text("page.column.bar"),
@@ -43,6 +43,7 @@ record RankingChapter(Booklet booklet, String anchor, List<RankedLine> lines, Co
         draft.text("page.column.stories"),
         draft.text("page.column.articles"),
         draft.text("page.column.share"),
+        draft.text("page.column.prominence"),
         draft.text("page.column.change"),
         draft.text("page.column.trend", days),
         draft.text("page.column.page"));
@@ -60,6 +61,7 @@ record RankingChapter(Booklet booklet, String anchor, List<RankedLine> lines, Co
     table.right(number(line.count().stories()), Style.SMALL);
     table.right(number(line.count().articles()), Style.NOTE);
     table.right(draft.wording().percent(line.share()), Style.SMALL);
+    table.right(draft.wording().decimal(line.prominence()), Style.SMALL);
     table.drawing((pen, x, y, w, h) -> mark(pen, line, x, y + h / 2 - 2.6f));
     table.drawing(new Sparkline(line.trend(), color)::draw);
     table.right(booklet.linked(draft.page(evidence), Style.SMALL_LINK, evidence));

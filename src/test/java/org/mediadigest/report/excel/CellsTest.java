@@ -34,6 +34,8 @@ class CellsTest {
         articles,
         mentions,
         DIGEST.rejected(),
+        DIGEST.outlets(),
+        DIGEST.languages(),
         DIGEST.coverage());
   }
 
@@ -50,7 +52,8 @@ class CellsTest {
         any.pickUp(),
         any.firstCopy(),
         any.actorMentions(),
-        any.themeMentions());
+        any.themeMentions(),
+        any.usage());
   }
 
   private static XSSFWorkbook withArticle(String title, String url) {
@@ -114,6 +117,6 @@ class CellsTest {
     String sheet = Workbooks.part(with(DIGEST.articles(), many), "xl/worksheets/sheet9.xml");
     assertThat(sheet)
         .doesNotContain("<hyperlink")
-        .contains("<f>HYPERLINK(&quot;#Articles!A2:M2&quot;,1)</f><v>1.0</v>");
+        .contains("<f>HYPERLINK(&quot;#Articles!A2:N2&quot;,1)</f><v>1.0</v>");
   }
 }

@@ -62,6 +62,9 @@ class ExcelDigestTest {
             "Articles",
             "Mentions",
             "Rejected",
+            "Sources",
+            "Languages",
+            "Usage",
             "SetAside");
     assertThat(tables()).allSatisfy(table -> assertThat(table.getColumns()).isNotEmpty());
   }

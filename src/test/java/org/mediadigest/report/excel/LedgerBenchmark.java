@@ -68,6 +68,8 @@ final class LedgerBenchmark {
         day.articles(),
         mentions,
         day.rejected(),
+        day.outlets(),
+        day.languages(),
         day.coverage());
   }
 }
