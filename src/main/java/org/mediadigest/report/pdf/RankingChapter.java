@@ -14,9 +14,9 @@ import org.mediadigest.report.RankedLine;
  */
 record RankingChapter(Booklet booklet, String anchor, List<RankedLine> lines, Color color) {
 
-  private static final float[] WIDTHS = {6, 38, 21, 14, 13, 11, 12, 12, 17, 25, 17, 13};
-  private static final float NAME = Grid.mm(32);
-  private static final float MARK = Grid.mm(20.5f);
+  private static final float[] WIDTHS = {6, 36, 17, 16, 16, 12, 13, 12, 19, 30, 15, 15};
+  private static final float NAME = Grid.mm(29.5f);
+  private static final float MARK = Grid.mm(24);
 
   static RankingChapter actors(Booklet booklet) {
     List<RankedLine> lines = booklet.draft().digest().actors();
