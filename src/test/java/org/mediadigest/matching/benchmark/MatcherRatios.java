@@ -118,7 +118,9 @@ final class MatcherRatios {
     ratios.against("ahocorasick, names", AutomatonPeers.ahoCorasick(ratios.corpus), false, ours);
     ratios.against(
         "double-array trie + intervals", AutomatonPeers.doubleArrayTrie(ratios.corpus), true, ours);
-    ratios.against("Lucene Monitor, highlights", new MonitorPeer(ratios.corpus), true, ours);
+    try (MonitorPeer monitor = new MonitorPeer(ratios.corpus)) {
+      ratios.against("Lucene Monitor, highlights", monitor, true, ours);
+    }
     ratios.against("Hyperscan, names", AutomatonPeers.hyperscan(ratios.corpus), false, ours);
   }
 }

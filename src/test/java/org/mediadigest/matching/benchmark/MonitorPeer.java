@@ -1,5 +1,6 @@
 package org.mediadigest.matching.benchmark;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.mediadigest.article.Article;
 import org.mediadigest.matching.evaluation.IntervalSearch;
 
 /** Lucene's monitor: every alias a phrase query, every rule an interval query, with offsets. */
-final class MonitorPeer implements Peer {
+final class MonitorPeer implements Peer, Closeable {
 
   private static final String FIELD = "text";
   private static final FieldType WITH_OFFSETS = new FieldType();
@@ -77,5 +78,11 @@ final class MonitorPeer implements Peer {
 
   private boolean spoken(int number, Article article) {
     return corpus.needles().get(number).language().equals(article.language().code());
+  }
+
+  /** Ends its thread, without which the program would not. */
+  @Override
+  public void close() throws IOException {
+    monitor.close();
   }
 }
