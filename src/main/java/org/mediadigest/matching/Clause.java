@@ -2,6 +2,7 @@ package org.mediadigest.matching;
 
 import java.util.List;
 import org.mediadigest.article.Section;
+import org.mediadigest.codebook.Query;
 
 /** Part of a rule, compiled: its words are term numbers now. */
 sealed interface Clause {
@@ -146,8 +147,8 @@ sealed interface Clause {
     }
   }
 
-  /** Both in one sentence. */
-  record SameSentence(Clause left, Clause right) implements Clause {
+  /** Both in one sentence or paragraph. */
+  record Same(Query.Same.Unit unit, Clause left, Clause right) implements Clause {
     @Override
     public boolean isPossible(Reading reading) {
       return left.isPossible(reading) && right.isPossible(reading);
@@ -158,23 +159,14 @@ sealed interface Clause {
       return Windows.eitherOrder(
           left.hits(reading),
           right.hits(reading),
-          (first, end, start, last) -> reading.sameSentence(first, last));
-    }
-  }
-
-  /** Both in one paragraph. */
-  record SameParagraph(Clause left, Clause right) implements Clause {
-    @Override
-    public boolean isPossible(Reading reading) {
-      return left.isPossible(reading) && right.isPossible(reading);
+          (first, end, start, last) -> together(reading, first, last));
     }
 
-    @Override
-    public Hits hits(Reading reading) {
-      return Windows.eitherOrder(
-          left.hits(reading),
-          right.hits(reading),
-          (first, end, start, last) -> reading.sameParagraph(first, last));
+    private boolean together(Reading reading, int first, int last) {
+      return switch (unit) {
+        case SENTENCE -> reading.sameSentence(first, last);
+        case PARAGRAPH -> reading.sameParagraph(first, last);
+      };
     }
   }
 

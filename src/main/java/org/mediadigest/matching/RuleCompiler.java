@@ -45,22 +45,14 @@ final class RuleCompiler {
                 clause(near.left()), clause(near.right()), near.words(), near.ordered());
         case Query.NotNear near ->
             new Clause.NotNear(clause(near.wanted()), clause(near.unwanted()), near.words());
-        case Query.Same same -> same(same);
+        case Query.Same same ->
+            new Clause.Same(same.unit(), clause(same.left()), clause(same.right()));
         case Query.Title title -> new Clause.Title(clause(title.wanted()));
       };
     }
 
     private List<Clause> clauses(List<Query> queries) {
       return queries.stream().map(this::clause).toList();
-    }
-
-    private Clause same(Query.Same same) {
-      Clause left = clause(same.left());
-      Clause right = clause(same.right());
-      return switch (same.unit()) {
-        case SENTENCE -> new Clause.SameSentence(left, right);
-        case PARAGRAPH -> new Clause.SameParagraph(left, right);
-      };
     }
 
     /** A word that a hyphen or apostrophe parts is found as a phrase. */

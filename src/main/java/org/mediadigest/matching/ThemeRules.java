@@ -55,8 +55,7 @@ final class ThemeRules {
       case Clause.Not not -> register(not.wanted(), rule);
       case Clause.Near near -> register(near.left(), rule);
       case Clause.NotNear near -> register(near.wanted(), rule);
-      case Clause.SameSentence same -> register(same.left(), rule);
-      case Clause.SameParagraph same -> register(same.left(), rule);
+      case Clause.Same same -> register(same.left(), rule);
       case Clause.Title title -> register(title.wanted(), rule);
     }
   }
